@@ -1,0 +1,52 @@
+import Big from "big.js";
+import type { Brand } from "./brand.ts";
+
+/**
+ * An exact decimal number in canonical form: `0`, `-12.5`, `38060`. Plain text, so that a document stays JSON and no figure
+ * ever passes through floating point. No exponent, no leading plus, no trailing zero after the point.
+ */
+export type Decimal = Brand<string, "Decimal">;
+
+const CANONICAL_INPUT = /^-?\d+(\.\d+)?$/;
+
+/** Reads digits with an optional point as the decimal mark (`-1234.50`); gives undefined for anything else. */
+export function parseDecimal(text: string): Decimal | undefined {
+  return CANONICAL_INPUT.test(text) ? canonical(new Big(text)) : undefined;
+}
+
+/** The decimal of a literal the program itself writes; throws on malformed text, because that is a bug. */
+export function decimal(text: string | number): Decimal {
+  const parsed = parseDecimal(String(text));
+  if (parsed === undefined) throw new Error(`Not a decimal: ${text}`);
+  return parsed;
+}
+
+/** The exact sum; `0` for no terms. */
+export function sumOf(terms: readonly Decimal[]): Decimal {
+  return canonical(terms.reduce((total, term) => total.plus(term), new Big(0)));
+}
+
+/** The number of digits printed after the decimal mark so that nothing is lost: `38060` → 0, `12.75` → 2. */
+export function decimalPlacesOf(value: Decimal): number {
+  return value.split(".")[1]?.length ?? 0;
+}
+
+/** Rounds half away from zero to `places` digits after the mark, as official figures are rounded. */
+export function roundTo(value: Decimal, places: number): Decimal {
+  return canonical(new Big(value).round(places, Big.roundHalfUp));
+}
+
+/** Fixed notation with exactly `places` digits after a point, rounded half away from zero: (`7.5`, 2) → `7.50`. */
+export function toFixed(value: Decimal, places: number): string {
+  return new Big(value).toFixed(places, Big.roundHalfUp);
+}
+
+/** -1, 0 or 1 as `left` is smaller than, equal to or greater than `right`. */
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  return new Big(left).cmp(right);
+}
+
+function canonical(value: Big): Decimal {
+  const fixed = value.toFixed();
+  return (fixed === "-0" ? "0" : fixed) as Decimal;
+}

@@ -1,0 +1,57 @@
+import type { Decimal } from "../decimal.ts";
+import type { Inline } from "./inline.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * The rank of a numbered heading. Its label is never typed; it comes from the standard's numbering scheme:
+ * 1 `Phần I`, 2 `I.` / `I-`, 3 `1.`, 4 `1.1.`, 5 `a)`, 6 `1.1.1.` (stands under 4 and above 5).
+ */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A numbered heading. With `text` it runs in: title and text share one paragraph ("a) Về hạ tầng số: Đã …"). */
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: HeadingLevel;
+  readonly title: readonly Inline[];
+  readonly text?: readonly Inline[];
+}
+
+/** A paragraph of running text. With `level` it carries that level's number but is no heading ("1. Quyết định này …"). */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly level?: HeadingLevel;
+  readonly align?: "center";
+  readonly content: readonly Inline[];
+}
+
+/** A bullet: level 1 is `-`, level 2 is `+`. */
+export interface ListItem {
+  readonly kind: "item";
+  readonly level: 1 | 2;
+  readonly content: readonly Inline[];
+}
+
+export type ChartType = "column" | "bar" | "line" | "pie";
+
+/** One row of figures of a chart; as many values as the chart has categories. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly Decimal[];
+}
+
+/** A chart that Word can edit. A pie has exactly one series. */
+export interface Chart {
+  readonly kind: "chart";
+  readonly type: ChartType;
+  readonly title: string;
+  readonly unit?: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** The next block begins a new page. */
+export interface PageBreak {
+  readonly kind: "pageBreak";
+}
+
+export type Block = Heading | Paragraph | ListItem | Table | Chart | PageBreak;

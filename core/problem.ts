@@ -1,0 +1,14 @@
+/** Where a mistake stands: a line of a text file (from 1), or a path into a JSON value (`body[3].rows[0]`). */
+export interface ProblemPlace {
+  readonly line?: number;
+  readonly path?: string;
+}
+
+/** A mistake in something a user wrote. All mistakes of a file are collected and reported together. */
+export interface Problem {
+  readonly place: ProblemPlace;
+  /** One Vietnamese sentence: what is wrong. */
+  readonly message: string;
+  /** One Vietnamese sentence: what is meant, what to do. */
+  readonly remedy: string;
+}
