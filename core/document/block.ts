@@ -1,12 +1,9 @@
 import type { Decimal } from "../decimal.ts";
+import type { HeadingLevel } from "../standards/heading-level.ts";
 import type { Inline } from "./inline.ts";
 import type { Table } from "./table.ts";
 
-/**
- * The rank of a numbered heading. Its label is never typed; it comes from the standard's numbering scheme:
- * 1 `Phần I`, 2 `I.` / `I-`, 3 `1.`, 4 `1.1.`, 5 `a)`, 6 `1.1.1.` (stands under 4 and above 5).
- */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+export type { HeadingLevel };
 
 /** A numbered heading. With `text` it runs in: title and text share one paragraph ("a) Về hạ tầng số: Đã …"). */
 export interface Heading {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../plain-date.ts";
 import type { DocumentKind } from "../standards/document-kinds.ts";
+import type { AuthorityPrefix, Secrecy, Urgency } from "../standards/standard.ts";
 import type { StandardId } from "../standards/standard-id.ts";
 import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
@@ -12,10 +13,10 @@ export interface Letterhead {
   readonly issuerName?: string;
 }
 
-/** Signing for a collective, for the head, by order, by delegation, as acting head. Spelled by the standard (TM. or T/M). */
-export type AuthorityPrefix = "TM" | "KT" | "TL" | "TUQ" | "Q";
 
-/** One line above the signature: `{prefix: "TM", text: "ỦY BAN NHÂN DÂN"}`, `{text: "PHÓ CHỦ TỊCH"}`. */
+export type { AuthorityPrefix, Secrecy, Urgency };
+
+/** One line above the signature; the prefix is spelled by the standard (TM. or T/M): `{prefix: "TM", text: "ỦY BAN NHÂN DÂN"}`, `{text: "PHÓ CHỦ TỊCH"}`. */
 export interface AuthorityLine {
   readonly prefix?: AuthorityPrefix;
   readonly text: string;
@@ -26,9 +27,6 @@ export interface Signature {
   readonly lines: readonly AuthorityLine[];
   readonly name: string;
 }
-
-export type Secrecy = "Mật" | "Tối mật" | "Tuyệt mật";
-export type Urgency = "Khẩn" | "Thượng khẩn" | "Hỏa tốc";
 
 /** What may be printed beside the mandatory parts. */
 export interface Marks {
