@@ -1,0 +1,93 @@
+import { letterWidthMm, type TextFace } from "./text-width.ts";
+
+/** A stretch of text set in one face. */
+export interface TextRun {
+  readonly text: string;
+  readonly face: TextFace;
+}
+
+/** A line of broken text: offsets into the whole text, `end` without the blanks and the line feed that follow. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sums of many advances differ by less than this from the exact width. */
+const ROUNDING_MM = 1e-6;
+
+/**
+ * Breaks text of one face into the lines it fills in a room of `roomMm` millimetres: as many words on a line as fit, breaks at blanks
+ * (not at U+00A0) and line feeds; a word wider than the room breaks by width. Empty text is one empty line.
+ */
+export function breakLines(text: string, roomMm: number, face: TextFace): readonly string[] {
+  return breakRuns([{ text, face }], roomMm).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Breaks text of several faces, as `breakLines` does; the spans point into the joined texts of the runs. */
+export function breakRuns(runs: readonly TextRun[], roomMm: number): readonly LineSpan[] {
+  const text = runs.map((run) => run.text).join("");
+  const inkMm = runningWidths(runs);
+  return segmentsOf(text).flatMap((segment) => breakSegment(text, segment, inkMm, roomMm + ROUNDING_MM));
+}
+
+/** The stretches between line feeds. */
+function segmentsOf(text: string): readonly LineSpan[] {
+  const feeds = [...text.matchAll(/\n/g)].map((match) => match.index);
+  return [...feeds, text.length].map((end, index) => ({ start: index === 0 ? 0 : (feeds[index - 1] as number) + 1, end }));
+}
+
+/** The width of the text before each offset, one more entry than the text has code units. */
+function runningWidths(runs: readonly TextRun[]): readonly number[] {
+  const widths = [0];
+  for (const { text, face } of runs) {
+    for (const letter of text) {
+      const before = widths.at(-1) as number;
+      const after = before + letterWidthMm(letter, face);
+      // Offsets count UTF-16 units: the inside of a surrogate pair is as far as its end, so no line can break there.
+      for (const _unit of letter.split("")) widths.push(after);
+    }
+  }
+  return widths;
+}
+
+function breakSegment(text: string, segment: LineSpan, inkMm: readonly number[], roomMm: number): readonly LineSpan[] {
+  const wordEnds = [...text.slice(segment.start, segment.end).matchAll(/[^ \t]+/g)].map(
+    (word) => segment.start + word.index + word[0].length,
+  );
+  const lines: LineSpan[] = [];
+  let start = segment.start;
+  let end = start;
+  for (const wordEnd of wordEnds) {
+    if (widthOf(inkMm, start, wordEnd) > roomMm && end > start) {
+      lines.push({ start, end });
+      start = skipBlanks(text, end);
+    }
+    while (widthOf(inkMm, start, wordEnd) > roomMm) {
+      const cut = cutByWidth(text, inkMm, { start, end: wordEnd }, roomMm);
+      if (cut >= wordEnd) break;
+      lines.push({ start, end: cut });
+      start = cut;
+    }
+    end = wordEnd;
+  }
+  return [...lines, { start, end }];
+}
+
+/** The furthest offset that still fits; at least one letter is taken, however narrow the room. */
+function cutByWidth(text: string, inkMm: readonly number[], { start, end }: LineSpan, roomMm: number): number {
+  const fitting = inkMm.findLastIndex((_width, offset) => offset > start && offset <= end && widthOf(inkMm, start, offset) <= roomMm);
+  return fitting > start ? fitting : start + letterLength(text, start);
+}
+
+function letterLength(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function widthOf(inkMm: readonly number[], start: number, end: number): number {
+  return (inkMm[end] as number) - (inkMm[start] as number);
+}
+
+function skipBlanks(text: string, offset: number): number {
+  const blanks = /^[ \t]*/.exec(text.slice(offset));
+  return offset + (blanks?.[0].length ?? 0);
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { glue } from "#core/typesetting/glue.ts";
+import { glueInlines } from "#core/typesetting/glue-inlines.ts";
+
+const shown = (text: string) => glue(text).replaceAll("\u00a0", "·");
+
+describe("gluing what a line break would part", () => {
+  it.each([
+    ["đạt 30 % kế hoạch", "đạt 30·% kế hoạch"],
+    ["với 7.600 triệu đồng", "với 7.600·triệu·đồng"],
+    ["dài 12,5 km và 3 ha", "dài 12,5·km và 3·ha"],
+    ["Năm 2023", "Năm·2023"],
+    ["ngày 05 tháng 3 năm 2023", "ngày·05 tháng·3 năm·2023"],
+    ["6 tháng đầu năm 2023", "6·tháng đầu năm·2023"],
+    ["quý I và Quý IV", "quý·I và Quý·IV"],
+    ["giai đoạn 2021 - 2025", "giai đoạn 2021·-·2025"],
+    ["từ 50 % - 60 %", "từ 50·%·-·60·%"],
+    ["điểm a khoản 2 Điều 5", "điểm·a khoản·2 Điều·5"],
+    ["Kế hoạch số 112/KH-UBND", "Kế hoạch số·112/KH-UBND"],
+    ["tại Phụ lục II kèm theo", "tại Phụ lục·II kèm theo"],
+    ["PHỤ LỤC III", "PHỤ LỤC·III"],
+    ["khóa XV, kỳ họp thứ 5", "khóa·XV, kỳ họp thứ·5"],
+    ["TP. Hồ Chí Minh", "TP.·Hồ Chí Minh"],
+    ["TM. ỦY BAN NHÂN DÂN", "TM.·ỦY BAN NHÂN DÂN"],
+    ["đạt ≥ 80 %", "đạt ≥·80·%"],
+  ])("%s", (text, glued) => {
+    expect(shown(text)).toBe(glued);
+  });
+
+  it.each(["năm Vừa qua", "Phụ lục Văn bản", "số Ít", "15 mở rộng", "2 năng lực", "kỹ năng 5", "quan điểm an toàn", "a - b"])(
+    "leaves “%s” alone",
+    (text) => {
+      expect(shown(text)).toBe(text);
+    },
+  );
+
+  it("changes nothing but blanks, and gives the text back when they are put back", () => {
+    const word = fc.constantFrom(
+      "năm",
+      "2023",
+      "%",
+      "triệu",
+      "đồng",
+      "-",
+      "Điều",
+      "a",
+      "quý",
+      "IV",
+      "ngày",
+      "05",
+      "tháng",
+      "số",
+      "TP.",
+      "Giang",
+      "  ",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const text = words.join(" ");
+        const glued = glue(text);
+        expect(glued.replaceAll("\u00a0", " ")).toBe(text);
+        expect(glue(glued)).toBe(glued);
+      }),
+    );
+  });
+});
+
+describe("gluing inline content", () => {
+  it("binds a figure to the unit in the text behind it", () => {
+    expect(
+      glueInlines([
+        { kind: "field", shown: "80,5", facts: ["a@2022"] },
+        { kind: "text", text: " % hồ sơ", bold: true },
+      ]),
+    ).toEqual([
+      { kind: "field", shown: "80,5", facts: ["a@2022"] },
+      { kind: "text", text: "\u00a0% hồ sơ", bold: true },
+    ]);
+  });
+
+  it("does not glue across a note's mark, and glues the note by itself", () => {
+    const note = { kind: "footnote", content: [[{ kind: "text", text: "Theo Điều 5" }]] } as const;
+    expect(glueInlines([{ kind: "text", text: "năm" }, note, { kind: "text", text: " 2023" }])).toEqual([
+      { kind: "text", text: "năm" },
+      { kind: "footnote", content: [[{ kind: "text", text: "Theo Điều\u00a05" }]] },
+      { kind: "text", text: " 2023" },
+    ]);
+  });
+});
