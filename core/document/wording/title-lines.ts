@@ -1,0 +1,29 @@
+import { standardOf } from "../../standards/index.ts";
+import { upperCase } from "../../vietnamese/index.ts";
+import type { OfficialDocument } from "../official-document.ts";
+import { inLetterCase, type PrintedRun, printedPlain, printInlines } from "../printed-run.ts";
+import { appendixNameIn } from "./appendix-head.ts";
+
+/** A công văn prints no kind; its subject stands under the number. */
+export function isLetter(document: OfficialDocument): boolean {
+  return document.kind === "CV";
+}
+
+/** The kind in capitals: `KẾ HOẠCH`. */
+export function kindLine(document: OfficialDocument): string {
+  return upperCase(standardOf(document.standard).kinds[document.kind]?.name ?? document.kind);
+}
+
+/** The subject under the kind, in the standard's letter case, without a final full stop. */
+export function subjectRuns(document: OfficialDocument): readonly PrintedRun[] {
+  const { subject } = standardOf(document.standard).title;
+  return inLetterCase(printInlines(document.title, appendixNameIn(document)), subject.letterCase);
+}
+
+/** The subject of a công văn: `V/v đôn đốc …` (State), `về việc …` (Party 2026). */
+export function letterSubjectRuns(document: OfficialDocument): readonly PrintedRun[] {
+  const { opening, style } = standardOf(document.standard).title.letterSubject;
+  const runs = printInlines(document.title, appendixNameIn(document));
+  if (!opening.value) return inLetterCase(runs, style.letterCase);
+  return [printedPlain(opening.value), ...inLetterCase(runs, "lowerInitial")];
+}
