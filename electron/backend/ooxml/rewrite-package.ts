@@ -1,0 +1,35 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/** The earliest day a zip entry can bear. Without a zone it is local time, and zip stores local time: the same bytes everywhere. */
+const ENTRY_TIME = "1980-01-01T00:00:00";
+
+/**
+ * Writes an Office package (DOCX, XLSX) anew: every XML part goes through `rewritePart`, other parts stay as they are, `addParts` are put
+ * at the end (or in the place of a part of the same name). The order of the parts is kept and the zip bears no clock, so the same input
+ * gives the same bytes in every time zone and process. Throws when `bytes` are no zip, because the caller has just written them.
+ */
+export function rewritePackage(
+  bytes: Uint8Array,
+  rewritePart: (path: string, xml: string) => string,
+  addParts: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    if (!path.endsWith("/")) parts[path] = isXml(path) ? strToU8(rewritePart(path, strFromU8(content))) : content;
+  }
+  for (const [path, xml] of Object.entries(addParts)) parts[path] = strToU8(xml);
+  return zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
+}
+
+/**
+ * Sets the times of creation and change in `docProps/core.xml`, which the libraries take from the clock.
+ * `isoDate` is a full time in UTC: `2023-03-31T00:00:00Z`.
+ */
+export function fixCoreProperties(xml: string, isoDate: string): string {
+  // Matches <dcterms:created xsi:type="dcterms:W3CDTF">2026-11-22T02:03:09Z and the same of dcterms:modified.
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoDate}`);
+}
+
+function isXml(path: string): boolean {
+  return path.endsWith(".xml") || path.endsWith(".rels");
+}
