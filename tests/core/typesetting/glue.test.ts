@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { printedPlain } from "#core/document/printed-run.ts";
 import { glue } from "#core/typesetting/glue.ts";
-import { glueInlines } from "#core/typesetting/glue-inlines.ts";
+import { glueRuns } from "#core/typesetting/glue-runs.ts";
 
 const shown = (text: string) => glue(text).replaceAll("\u00a0", "·");
 
@@ -67,25 +68,14 @@ describe("gluing what a line break would part", () => {
   });
 });
 
-describe("gluing inline content", () => {
-  it("binds a figure to the unit in the text behind it", () => {
-    expect(
-      glueInlines([
-        { kind: "field", shown: "80,5", facts: ["a@2022"] },
-        { kind: "text", text: " % hồ sơ", bold: true },
-      ]),
-    ).toEqual([
-      { kind: "field", shown: "80,5", facts: ["a@2022"] },
-      { kind: "text", text: "\u00a0% hồ sơ", bold: true },
-    ]);
+describe("gluing printed runs", () => {
+  it("binds a figure to the unit in the run behind it", () => {
+    const unit = printedPlain(" % hồ sơ", { bold: true });
+    expect(glueRuns([printedPlain("80,5"), unit])).toEqual([printedPlain("80,5"), { ...unit, text: "\u00a0% hồ sơ" }]);
   });
 
-  it("does not glue across a note's mark, and glues the note by itself", () => {
-    const note = { kind: "footnote", content: [[{ kind: "text", text: "Theo Điều 5" }]] } as const;
-    expect(glueInlines([{ kind: "text", text: "năm" }, note, { kind: "text", text: " 2023" }])).toEqual([
-      { kind: "text", text: "năm" },
-      { kind: "footnote", content: [[{ kind: "text", text: "Theo Điều\u00a05" }]] },
-      { kind: "text", text: " 2023" },
-    ]);
+  it("does not glue across a line break", () => {
+    const runs = [printedPlain("năm"), { kind: "lineBreak" }, printedPlain(" 2023")] as const;
+    expect(glueRuns(runs)).toEqual(runs);
   });
 });
