@@ -1,0 +1,14 @@
+import { convertCommand } from "./commands/convert.ts";
+import { renderCommand } from "./commands/render.ts";
+import { createConsoleStreams } from "./console-streams.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+// npm starts scripts in the project's folder; the paths on the command line are meant from where the user stands.
+const { npm_lifecycle_event: script, INIT_CWD: startedIn, THE_THUC_DEBUG: debug = "" } = process.env;
+if (script === "the-thuc" && startedIn !== undefined) process.chdir(startedIn);
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  commands: [renderCommand, convertCommand],
+  streams: createConsoleStreams(),
+  isDebugging: debug !== "",
+});
