@@ -17,7 +17,7 @@ export const PARTY_2018 = partyStandard({
   letterSubjectOpening: "",
   // "At least 18 pt" without an upper bound (1.6.2); 24 pt is the 1.5 lines beyond which no office goes.
   lineRangePt: [18, 24],
-  notForMedia: "Không phổ biến trên các phương tiện thông tin đại chúng",
+  notForMedia: { text: "Không phổ biến trên các phương tiện thông tin đại chúng" },
   clauses: {
     sizes: "Hướng dẫn 36-HD/VPTW (2018), Phụ lục 3",
     partyTitle: clause("điểm 1.1"),

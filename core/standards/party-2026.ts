@@ -15,7 +15,7 @@ export const PARTY_2026 = partyStandard({
   petitionWord: "Kính trình",
   letterSubjectOpening: "về việc ",
   lineRangePt: [18, 22],
-  notForMedia: "Không phổ biến trên phương tiện thông tin đại chúng",
+  notForMedia: { text: "Không phổ biến trên phương tiện thông tin đại chúng", fromBottomMm: 10 },
   clauses: {
     sizes: "Hướng dẫn 05-HD/VPTW (2026), Phụ lục 2",
     partyTitle: clause("mục I.1"),

@@ -40,7 +40,7 @@ export interface PartyDifferences {
   readonly petitionWord: "Kính gửi" | "Kính trình";
   readonly letterSubjectOpening: "" | "về việc ";
   readonly lineRangePt: readonly [number, number];
-  readonly notForMedia: string;
+  readonly notForMedia: { readonly text: string; readonly fromBottomMm?: number };
 }
 
 /** The form of Party documents, for the guideline whose differences are given. */
@@ -177,18 +177,18 @@ function headingRules(clauses: PartyClauses): HeadingRules {
         numberedLabelBold: true,
         clause: clauses.structure,
       },
-      2: { form: "roman", before: "", after: "- ", style: style(size, OUR_CHOICE, { bold: true, letterCase: "upper" }), numberedLabelBold: true, clause: OUR_CHOICE },
-      3: { form: "arabic", before: "", after: ". ", style: style(size, clauses.structure, { bold: true }), numberedLabelBold: true, clause: clauses.structure },
+      2: { form: "roman", before: "", after: "- ", style: style(size, OUR_CHOICE, { bold: true, letterCase: "upper", align: "justify" }), numberedLabelBold: true, clause: OUR_CHOICE },
+      3: { form: "arabic", before: "", after: ". ", style: style(size, clauses.structure, { bold: true, align: "justify" }), numberedLabelBold: true, clause: clauses.structure },
       4: {
         form: "arabicUnderItem",
         before: "",
         after: ". ",
-        style: style(size, OUR_CHOICE, { bold: true, italic: true }),
+        style: style(size, OUR_CHOICE, { bold: true, italic: true, align: "justify" }),
         numberedLabelBold: true,
         clause: OUR_CHOICE,
       },
-      5: { form: "letter", before: "", after: ") ", style: style(size, clauses.sizes), numberedLabelBold: false, clause: clauses.structure },
-      6: { form: "arabicUnderSubitem", before: "", after: ". ", style: style(size, OUR_CHOICE), numberedLabelBold: false, clause: OUR_CHOICE },
+      5: { form: "letter", before: "", after: ") ", style: style(size, clauses.sizes, { align: "justify" }), numberedLabelBold: false, clause: clauses.structure },
+      6: { form: "arabicUnderSubitem", before: "", after: ". ", style: style(size, OUR_CHOICE, { align: "justify" }), numberedLabelBold: false, clause: OUR_CHOICE },
     },
   };
 }
@@ -234,7 +234,11 @@ function markRules({ clauses, notForMedia }: PartyDifferences): MarkRules {
       boxed: false,
       fromTopMm: measure(10, clauses.circulation),
     },
-    notForMedia: { ...style(12, clauses.circulation, { align: "center" }), text: notForMedia },
+    notForMedia: {
+      ...style(12, clauses.circulation, { align: "center" }),
+      text: notForMedia.text,
+      ...(notForMedia.fromBottomMm === undefined ? {} : { fromBottomMm: measure(notForMedia.fromBottomMm, clauses.circulation) }),
+    },
     drafter: style(8, clauses.sizes),
     contact: { ...style(10, clauses.contact, { align: "center" }), onPage: "last" },
   };

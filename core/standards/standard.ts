@@ -215,7 +215,8 @@ export interface MarkRules {
   readonly urgencyBoxMm: Readonly<Record<Urgency, number>>;
   readonly draft: TextStyle;
   readonly circulation: TextStyle & { readonly boxed: boolean; readonly fromTopMm: Measure };
-  readonly notForMedia?: TextStyle & { readonly text: string };
+  /** Without a distance it stands under the signature, else that far above the bottom edge of the last page. */
+  readonly notForMedia?: TextStyle & { readonly text: string; readonly fromBottomMm?: Measure };
   readonly drafter: TextStyle;
   readonly contact: TextStyle & { readonly onPage: "first" | "last" };
 }

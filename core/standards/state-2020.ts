@@ -55,9 +55,9 @@ const letterhead: LetterheadRules = {
   placeDate: { ...style([14, 13, 14], SAMPLES, { italic: true, align: "center" }), smallerPt: 13 },
 };
 
-const boldUpper = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "upper" });
-const boldSentence = style([14, 13, 14], SAMPLES, { bold: true });
-const upright = style([14, 13, 14], SAMPLES);
+const boldUpper = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "upper", align: "justify" });
+const boldSentence = style([14, 13, 14], SAMPLES, { bold: true, align: "justify" });
+const upright = style([14, 13, 14], SAMPLES, { align: "justify" });
 
 const headings: HeadingRules = {
   partNumbering: { value: "roman", options: ["roman"], clause: clause("mục II.6.d") },
@@ -77,7 +77,7 @@ const headings: HeadingRules = {
       form: "arabicUnderItem",
       before: "",
       after: ". ",
-      style: style([14, 13, 14], OUR_CHOICE, { bold: true, italic: true }),
+      style: style([14, 13, 14], OUR_CHOICE, { bold: true, italic: true, align: "justify" }),
       numberedLabelBold: false,
       clause: OUR_CHOICE,
     },
@@ -86,7 +86,7 @@ const headings: HeadingRules = {
       form: "arabicUnderSubitem",
       before: "",
       after: ". ",
-      style: style([14, 13, 14], OUR_CHOICE, { italic: true }),
+      style: style([14, 13, 14], OUR_CHOICE, { italic: true, align: "justify" }),
       numberedLabelBold: false,
       clause: OUR_CHOICE,
     },

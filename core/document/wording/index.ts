@@ -1,6 +1,7 @@
 export { type AddresseeLines, addresseeLines } from "./addressee-lines.ts";
 export { type AppendixHead, appendixHead, appendixLabel, appendixNameIn } from "./appendix-head.ts";
 export { authorityLines, type PrintedAuthorityLine } from "./authority-lines.ts";
+export { drafterCode } from "./drafter-code.ts";
 export { legalBasisLines } from "./legal-basis-lines.ts";
 export { numberAndSymbol, numberLine } from "./number-line.ts";
 export { longDateOrBlank, placeDateLine } from "./place-date-line.ts";

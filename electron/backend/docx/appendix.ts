@@ -1,0 +1,34 @@
+import { type FileChild, type ISectionOptions, Paragraph } from "docx";
+import type { Appendix } from "#core/document/official-document.ts";
+import { appendixHead } from "#core/document/wording/index.ts";
+import { bodyBlocks } from "./body-blocks.ts";
+import type { DocxContext } from "./docx-context.ts";
+import { STYLE } from "./named-styles.ts";
+import { pageSection, roomOf, sectionEnd } from "./page-section.ts";
+import { inlineRuns, textRun } from "./runs.ts";
+
+/** An appendix on pages of its own: label, title, "(Kèm theo …)", content, own page numbers. */
+export function appendixSection(appendix: Appendix, index: number, context: DocxContext): ISectionOptions {
+  const { standard } = context;
+  const content = bodyBlocks(appendix.content, context, {
+    widthMm: roomOf(standard.page, appendix.orientation),
+    endMark: standard.appendix.endMark.value,
+    keepLastWithNext: false,
+  });
+  const needsEnd = appendix.content.at(-1)?.kind === "table";
+  return pageSection(standard.page, {
+    orientation: appendix.orientation,
+    children: [...headOf(index, context), ...content, ...(needsEnd ? [sectionEnd()] : [])],
+  });
+}
+
+function headOf(index: number, context: DocxContext): readonly FileChild[] {
+  const { title, note, label } = context.standard.appendix;
+  const head = appendixHead(context.document, index);
+  const titleLine = head.title.length === 0 ? [] : [new Paragraph({ style: STYLE.appendixTitle, children: inlineRuns(head.title, context, title) })];
+  return [
+    new Paragraph({ style: STYLE.appendixLabel, children: [textRun(head.label, label, label)] }),
+    ...titleLine,
+    new Paragraph({ style: STYLE.appendixNote, children: [textRun(head.note, note, note)] }),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Paragraph } from "docx";
+import type { AppendixName } from "#core/document/printed-run.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import type { Inline } from "#core/document/inline.ts";
+import { appendixNameIn } from "#core/document/wording/index.ts";
+import { type Standard, standardOf } from "#core/standards/index.ts";
+
+/** What every part of the writer needs: the document, its standard, and the place where footnotes gather. */
+export interface DocxContext {
+  readonly document: OfficialDocument;
+  readonly standard: Standard;
+  readonly appendixName: AppendixName;
+  /** Takes the paragraphs of a note and gives the number by which the text refers to it. */
+  readonly addFootnote: (content: readonly (readonly Inline[])[]) => number;
+}
+
+/** The notes of a document in the order of their references. */
+export interface FootnoteCollection {
+  readonly add: DocxContext["addFootnote"];
+  readonly write: (paragraphsOf: (content: readonly (readonly Inline[])[]) => readonly Paragraph[]) => Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
+}
+
+/** An empty collection; ids start at 1, as Word keeps those below for the separators. */
+export function collectFootnotes(): FootnoteCollection {
+  const notes: (readonly (readonly Inline[])[])[] = [];
+  return {
+    add: (content) => notes.push(content),
+    write: (paragraphsOf) => Object.fromEntries(notes.map((content, index) => [String(index + 1), { children: paragraphsOf(content) }])),
+  };
+}
+
+/** The context for writing one document. */
+export function docxContext(document: OfficialDocument, footnotes: FootnoteCollection): DocxContext {
+  return { document, standard: standardOf(document.standard), appendixName: appendixNameIn(document), addFootnote: footnotes.add };
+}

@@ -1,0 +1,118 @@
+import { BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { plain } from "#core/document/inline.ts";
+import type { CellParagraph, Table as DocumentTable } from "#core/document/table.ts";
+import type { HeaderCell } from "#core/document/table-header.ts";
+import { layoutTable, type TableLayout } from "#core/document/table-layout.ts";
+import type { LaidCell, LaidRow } from "#core/document/table-rows.ts";
+import { printedPlain, printInlines } from "#core/document/printed-run.ts";
+import type { TableRules } from "#core/standards/index.ts";
+import type { DocxContext } from "./docx-context.ts";
+import { alignmentOf, STYLE } from "./named-styles.ts";
+import { inlineRuns, type StyleLook, textRun, wordRuns } from "./runs.ts";
+import { halfPoints, twips } from "./units.ts";
+
+interface TablePlace {
+  readonly widthMm: number;
+  /** The last row stays on the page of what follows. */
+  readonly keepWithNext: boolean;
+}
+
+/** What the cells of one table share. */
+interface TableFrame {
+  readonly context: DocxContext;
+  readonly widths: readonly number[];
+  /** Written on the runs where the table is too wide for the usual size. */
+  readonly size: { readonly size?: number };
+  readonly last: number;
+  readonly keepWithNext: boolean;
+}
+
+/** A table with its unit note above and its notes below; header rows repeat on every page and no row is torn. */
+export function tableBlock(table: DocumentTable, context: DocxContext, { widthMm, keepWithNext }: TablePlace): readonly FileChild[] {
+  const layout = layoutTable(table);
+  const rules = context.standard.table;
+  const unit = table.unit ? [new Paragraph({ style: STYLE.unitNote, children: [textRun(`ĐVT: ${table.unit}`, ITALIC, ITALIC)] })] : [];
+  const notes = (table.notes ?? []).map((note) => new Paragraph({ style: STYLE.tableNote, children: inlineRuns(note, context, ITALIC) }));
+  const frame: TableFrame = {
+    context,
+    widths: columnWidths(layout, widthMm),
+    size: layout.columns.length >= rules.denseFromColumns ? { size: halfPoints(rules.densePt.value) } : {},
+    last: layout.body.length - 1,
+    keepWithNext,
+  };
+  return [...unit, drawTable(layout, frame, rules), ...notes];
+}
+
+const ITALIC: StyleLook = { bold: false, italic: true };
+
+/** Whole twips that add up to the room exactly; the last column takes what rounding leaves. */
+function columnWidths(layout: TableLayout, widthMm: number): readonly number[] {
+  const room = twips(widthMm);
+  const edges = layout.columns.reduce<readonly number[]>((sums, { share }) => [...sums, (sums.at(-1) ?? 0) + share], []);
+  const rounded = edges.map((edge, index) => (index === edges.length - 1 ? room : Math.round(edge * room)));
+  return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0));
+}
+
+function drawTable(layout: TableLayout, frame: TableFrame, rules: TableRules): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+  const padding = twips(rules.cellPaddingMm.value);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: frame.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: frame.widths,
+    margins: { top: 30, bottom: 30, left: padding, right: padding, marginUnitType: WidthType.DXA },
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [
+      ...layout.header.map((cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => headerCell(cell, frame)) })),
+      ...layout.body.map((row, index) => bodyRow(row, index, frame)),
+    ],
+  });
+}
+
+function headerCell({ content, column, colSpan, rowSpan }: HeaderCell, frame: TableFrame): TableCell {
+  const bold: StyleLook = { bold: true, italic: false };
+  return new TableCell({
+    width: { size: spanned(frame.widths, column, colSpan), type: WidthType.DXA },
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [new Paragraph({ style: STYLE.tableHead, keepNext: true, run: frame.size, children: inlineRuns(content, frame.context, { ...bold, ...frame.size }) })],
+  });
+}
+
+function bodyRow(row: LaidRow, index: number, frame: TableFrame): TableRow {
+  // A group's head must not stand alone at the foot of a page.
+  const keepNext = row.kind === "group" || (frame.keepWithNext && index === frame.last);
+  return new TableRow({ cantSplit: true, children: row.cells.map((cell) => bodyCell(cell, row, keepNext, frame)) });
+}
+
+function bodyCell(cell: LaidCell, { kind, bold, italic }: LaidRow, keepNext: boolean, frame: TableFrame): TableCell {
+  const paragraphs = paragraphsOf(cell);
+  return new TableCell({
+    width: { size: spanned(frame.widths, cell.column, cell.colSpan), type: WidthType.DXA },
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    verticalAlign: kind === "data" && paragraphs.length > 1 ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    children: paragraphs.map((paragraph) => {
+      const bullet = paragraph.bullet ? [printedPlain(paragraph.bullet === 1 ? "- " : "+ ")] : [];
+      const runs = [...bullet, ...printInlines(paragraph.content, frame.context.appendixName)].map((run) =>
+        run.kind === "text" ? { ...run, bold: bold || run.bold, italic: italic || run.italic } : run,
+      );
+      return new Paragraph({
+        style: STYLE.tableCell,
+        alignment: alignmentOf(cell.align),
+        ...(keepNext ? { keepNext: true } : {}),
+        children: wordRuns(runs, frame.context, { bold: false, italic: false, ...frame.size }),
+      });
+    }),
+  });
+}
+
+/** What a cell prints; an empty one still needs its paragraph. */
+function paragraphsOf(cell: LaidCell): readonly CellParagraph[] {
+  if (cell.kind !== "text") return [{ content: plain(cell.shown) }];
+  return cell.paragraphs.length > 0 ? cell.paragraphs : [{ content: [] }];
+}
+
+function spanned(widths: readonly number[], column: number, colSpan: number): number {
+  return widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
+}
