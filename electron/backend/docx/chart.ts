@@ -3,7 +3,7 @@ import { ChartRun, type ChartRunOptions } from "docx/charts";
 import type { Chart } from "#core/document/block.ts";
 import { STYLE } from "./named-styles.ts";
 
-/** Points at 96 to the inch, the unit in which docx measures drawings. */
+/** Pixels at 96 to the inch, the unit in which docx measures drawings. */
 const PIXELS_PER_MM = 96 / 25.4;
 
 /** A chart is never wider than this, and half as high as wide or a little more: a figure beside text, not a poster. */
@@ -26,7 +26,7 @@ function chartOptions(chart: Chart, widthMm: number): ChartRunOptions {
     series: chart.series.map(({ name, values }) => ({ name, values: values.map(Number) })),
     transformation: { width, height: Math.round(width * HEIGHT_SHARE) },
     altText: { name: chart.title, description: chart.title + unit },
-    dataLabels: { showValue: true },
+    dataLabels: { value: true },
   };
   const legend = chart.series.length > 1 || chart.type === "pie" ? { legend: { position: "bottom" } as const } : { legend: false as const };
   return { type: chart.type, ...common, ...legend } as ChartRunOptions;

@@ -1,9 +1,19 @@
 /**
- * Numbers the ids of bookmarks and drawings by their order in the part. docx takes them from a counter of the whole process, which would make
- * the bytes of a document depend on what was written before it.
+ * Gives a function that numbers, part by part, the ids docx takes from a counter of the whole process or from chance; they would make the bytes of
+ * a document depend on what was written before it. One function serves one package: its parts refer to each other.
  */
-export function renumberIds(xml: string): string {
-  return renumberDrawings(renumberBookmarks(xml));
+export function idRenumberer(): (xml: string) => string {
+  const relationships = new Map<string, number>();
+  return (xml) => renumberRelationships(renumberDrawings(renumberBookmarks(xml)), relationships);
+}
+
+/** Relationships of charts bear random ids: `r:id="rIdm3ooyos_q2ndfaf1xqxtv"`, `Id="rIdm3ooyos_q2ndfaf1xqxtv"`. */
+function renumberRelationships(xml: string, ids: Map<string, number>): string {
+  return xml.replace(/\brId(?!\d+")([\w-]{21})"/g, (_, id: string) => {
+    const number = ids.get(id) ?? ids.size + 1;
+    ids.set(id, number);
+    return `rIdChart${number}"`;
+  });
 }
 
 /** Start and end of a bookmark bear the same id: `<w:bookmarkStart w:name="_F1" w:id="7"/> … <w:bookmarkEnd w:id="7"/>`. */

@@ -15,10 +15,16 @@ export function rewritePackage(
 ): Uint8Array {
   const parts: Zippable = {};
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    if (!path.endsWith("/")) parts[path] = isXml(path) ? strToU8(rewritePart(path, strFromU8(content))) : content;
+    if (!path.endsWith("/")) parts[path] = rewriteContent(path, content, rewritePart);
   }
   for (const [path, xml] of Object.entries(addParts)) parts[path] = strToU8(xml);
   return zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
+}
+
+/** A workbook inside a document (the figures of a chart) is a package of its own, with a clock of its own. */
+function rewriteContent(path: string, content: Uint8Array, rewritePart: (path: string, xml: string) => string): Uint8Array {
+  if (path.endsWith(".xlsx")) return rewritePackage(content, rewritePart);
+  return isXml(path) ? strToU8(rewritePart(path, strFromU8(content))) : content;
 }
 
 /**
