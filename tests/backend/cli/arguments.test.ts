@@ -12,15 +12,13 @@ const SYNTAX: CommandSyntax = {
 };
 
 describe("the words after a command", () => {
-  it.each([
-    ["a.md --out b.docx"],
-    ["--out b.docx a.md"],
-    ["--out=b.docx a.md"],
-    ["--out b.docx -- a.md"],
-  ])("may stand in any order: %s", (words) => {
-    const result = parseArguments(words.split(" "), SYNTAX);
-    expect(result).toEqual({ ok: true, value: { operands: ["a.md"], options: new Map([["out", "b.docx"]]) } });
-  });
+  it.each([["a.md --out b.docx"], ["--out b.docx a.md"], ["--out=b.docx a.md"], ["--out b.docx -- a.md"]])(
+    "may stand in any order: %s",
+    (words) => {
+      const result = parseArguments(words.split(" "), SYNTAX);
+      expect(result).toEqual({ ok: true, value: { operands: ["a.md"], options: new Map([["out", "b.docx"]]) } });
+    },
+  );
 
   it("may name a file that begins with a dash, after -- or an equals sign", () => {
     const result = parseArguments(["--out=-b.docx", "--", "--a.md"], SYNTAX);
