@@ -1,6 +1,6 @@
 import { replaceLookAlikes } from "./letter-look-alikes.ts";
 import { isPlausibleBare, placeTone, type ToneStyle, toneStyleOf } from "./syllable.ts";
-import { splitTone, TONE_MARK_CLASS } from "./tone.ts";
+import { splitTone, TONE_MARK_CLASS, type ToneSplit } from "./tone.ts";
 
 /** One change, to be shown to a person: `from` stood at `index` of the text in NFC. */
 export interface Repair {
@@ -49,7 +49,7 @@ function withStrayMark(
   style: ToneStyle,
 ): string | undefined {
   if (strayMark === undefined || splitTone(word)?.tone !== "level") return undefined;
-  const repaired = placedAnew(replaceLookAlikes(word) + strayMark, style);
+  const repaired = placedIn(style, splitTone(replaceLookAlikes(word) + strayMark));
   if (repaired === undefined) return undefined;
   // In "hê ̣ thống" and "hê ̣," the mark took a blank of its own with it; in "hê ̣thống" the blank is the one between the words.
   const isBlankSpare = gap === " " && /^(?:[\s,.;:)\]]|$)/.test(input.slice(index + all.length));
@@ -58,14 +58,14 @@ function withStrayMark(
 
 function repairedWord(word: string, style: ToneStyle): string {
   const ownLetters = replaceLookAlikes(word);
-  return placedAnew(ownLetters, style) ?? ownLetters;
+  const showsOwnStyle = toneStyleOf(ownLetters) !== undefined;
+  return showsOwnStyle ? ownLetters : (placedIn(style, splitTone(ownLetters)) ?? ownLetters);
 }
 
-/** The word with its one tone mark where it belongs; itself when it stands right in either style; undefined if it is no syllable. */
-function placedAnew(word: string, style: ToneStyle): string | undefined {
-  const split = splitTone(word);
+/** The word with its tone mark where it belongs; undefined if it has none or is no syllable. */
+function placedIn(style: ToneStyle, split: ToneSplit | undefined): string | undefined {
   if (split === undefined || split.tone === "level" || !isPlausibleBare(split.bare, split.tone)) return undefined;
-  return toneStyleOf(word) === undefined ? placeTone(split.bare, split.tone, style) : word.normalize("NFC");
+  return placeTone(split.bare, split.tone, style);
 }
 
 function applied(text: string, repairs: readonly Repair[]): string {
