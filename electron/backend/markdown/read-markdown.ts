@@ -1,0 +1,80 @@
+import type { Root, RootContent } from "mdast";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { validateDocument } from "#core/document/validate-document.ts";
+import type { Problem } from "#core/problem.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import { decodeText } from "./read/decode-text.ts";
+import { createDocumentLines } from "./read/document-lines.ts";
+import { documentParser } from "./read/house-syntax.ts";
+import { createMistakes } from "./read/mistakes.ts";
+import { readNoteBook } from "./read/note-book.ts";
+import { readAppendix } from "./read/read-appendix.ts";
+import { readBlocks } from "./read/read-blocks.ts";
+import { type FrontMatter, readFrontMatter } from "./read/read-front-matter.ts";
+import { lineOf } from "./read/read-inline.ts";
+import type { Reading } from "./read/reading.ts";
+import { parseYamlTree } from "./read/yaml-tree.ts";
+
+/**
+ * Reads a document written as Markdown (`templates/README.md`). Fails with all mistakes of the file in the order of their lines, each
+ * with its line from 1 and a remedy.
+ */
+export function readMarkdown(text: string): Result<OfficialDocument, readonly Problem[]> {
+  const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const root = documentParser.parse(source);
+  const opened = { source, fileLine: (line: number) => line, mistakes: createMistakes(), lines: createDocumentLines() };
+  const notes = readNoteBook(root, opened);
+  const reading: Reading = { ...opened, notes };
+  const front = frontMatterOf(root, reading);
+  const { body, appendices } = contentOf(root, reading);
+  notes.reportUncalled();
+  const document: OfficialDocument | undefined = front && { ...front, body, appendices };
+  if (document !== undefined) reportInvalid(document, reading);
+  const problems = reading.mistakes.list();
+  if (problems.length > 0) return failure(problems);
+  if (document === undefined) throw new Error("A document without front matter has at least one mistake");
+  return success(document);
+}
+
+/** Reads the bytes of a Markdown file; fails like `readMarkdown`, and for text that is not UTF-8. */
+export function readMarkdownBytes(bytes: Uint8Array): Result<OfficialDocument, readonly Problem[]> {
+  const text = decodeText(bytes);
+  return text.ok ? readMarkdown(text.value) : text;
+}
+
+function frontMatterOf(root: Root, reading: Reading): FrontMatter | undefined {
+  const first = root.children[0];
+  if (first?.type !== "yaml") {
+    reading.mistakes.add(1, "Tệp không có phần đầu.", "Bắt đầu tệp bằng dòng ---, các khóa (standard, kind, issuer …), rồi dòng ---.");
+    return undefined;
+  }
+  const tree = parseYamlTree(first.value, 2, reading.mistakes);
+  if (tree === undefined || tree.kind === "map") return tree && readFrontMatter({ ...tree, line: 1 }, reading);
+  reading.mistakes.add(tree.line, "Phần đầu tệp phải gồm các khóa và giá trị.", "Viết mỗi khóa một dòng: kind: BC.");
+  return undefined;
+}
+
+function contentOf(root: Root, reading: Reading): Pick<OfficialDocument, "body" | "appendices"> {
+  const nodes = root.children.filter((node) => node.type !== "yaml");
+  const firstAppendix = nodes.findIndex((node) => isAppendix(node));
+  const bodyNodes = firstAppendix < 0 ? nodes : nodes.slice(0, firstAppendix);
+  const tail = firstAppendix < 0 ? [] : nodes.slice(firstAppendix);
+  const body = readBlocks(bodyNodes, reading);
+  const appendices = tail.flatMap((node) => {
+    if (node.type === "containerDirective" && isAppendix(node)) return [readAppendix(node, reading)];
+    const stray = readBlocks([node], reading);
+    if (stray.length > 0) reading.mistakes.add(lineOf(node, reading), "Sau phụ lục còn nội dung.", "Đưa phần này lên trước các phụ lục, hoặc vào trong một phụ lục.");
+    return [];
+  });
+  return { body, appendices };
+}
+
+function isAppendix(node: RootContent): boolean {
+  return node.type === "containerDirective" && node.name === "appendix";
+}
+
+function reportInvalid(document: OfficialDocument, reading: Reading): void {
+  for (const { place, message, remedy } of validateDocument(document)) {
+    reading.mistakes.add(reading.lines.lineOf(document, place.path ?? ""), message, remedy);
+  }
+}

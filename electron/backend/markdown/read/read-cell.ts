@@ -1,0 +1,38 @@
+import type { CellParagraph } from "#core/document/table.ts";
+import { type Fragment, readFragment } from "./read-fragment.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Reads the text of a table cell: paragraphs apart by blank lines; a line that begins with `- ` or `+ ` is a bullet; any other line
+ * goes on where the one before stopped. Empty text is an empty cell.
+ */
+export function readCellParagraphs(cell: Fragment, reading: Reading): readonly CellParagraph[] {
+  return paragraphsIn(cell.text).flatMap(({ text, bullet, row }) => {
+    const line = cell.spread ? cell.line + row : cell.line;
+    const content = readFragment({ text, line, spread: cell.spread ?? false }, reading);
+    if (content.length === 0) {
+      if (bullet !== undefined) reading.mistakes.add(line, "Gạch đầu dòng trong ô để trống.", "Viết nội dung sau dấu gạch, hoặc xóa dòng.");
+      return [];
+    }
+    return [bullet === undefined ? { content } : { content, bullet }];
+  });
+}
+
+interface CellPart {
+  readonly text: string;
+  readonly bullet?: 1 | 2;
+  /** Which line of the cell it begins on, from 0. */
+  readonly row: number;
+}
+
+function paragraphsIn(text: string): readonly CellPart[] {
+  if (!/\n|^[ \t]*[-+](?:\s|$)/.test(text)) return [{ text, row: 0 }];
+  return text.split("\n").reduce<readonly CellPart[]>((done, line, row, lines) => {
+    const [, mark, rest = ""] = /^[ \t]*([-+])(?:[ \t]+(.*))?$/.exec(line) ?? [];
+    if (mark !== undefined) return [...done, { text: rest, bullet: mark === "-" ? 1 : 2, row }];
+    if (line.trim() === "") return done;
+    const last = done.at(-1);
+    const goesOn = last !== undefined && lines[row - 1]?.trim() !== "";
+    return goesOn ? [...done.slice(0, -1), { ...last, text: `${last.text}\n${line}` }] : [...done, { text: line, row }];
+  }, []);
+}

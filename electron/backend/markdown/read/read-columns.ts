@@ -1,0 +1,64 @@
+import type { Column, LeafColumn } from "#core/document/table.ts";
+import { readFragment } from "./read-fragment.ts";
+import { reportUnknownKeys } from "./known-keys.ts";
+import type { Reading } from "./reading.ts";
+import { withoutAbsent } from "./without-absent.ts";
+import { choiceOf, entryOf, flagOf, textOf, wholeNumberOf } from "./yaml-fields.ts";
+import type { YamlEntry, YamlMap, YamlTree } from "./yaml-tree.ts";
+
+const LEAF_KEYS = ["label", "holds", "width", "align", "decimals", "sum"];
+const GROUP_KEYS = ["label", "columns"];
+
+/** Reads the `columns` of a table fence; notes what is no column and leaves it out. */
+export function readColumns(entry: YamlEntry, reading: Reading): readonly Column[] {
+  if (entry.value.kind === "list") return entry.value.items.flatMap((item) => columnOf(item, reading));
+  reading.mistakes.add(entry.line, "“columns” phải là danh sách các cột.", "Mỗi cột một dòng: - { label: Nhiệm vụ, width: 60 }.");
+  return [];
+}
+
+function columnOf(item: YamlTree, reading: Reading): readonly Column[] {
+  if (item.kind === "map") return [reading.lines.mark(entryOf(item, "columns") ? groupOf(item, reading) : leafOf(item, reading), item.line)];
+  reading.mistakes.add(item.line, "Cột phải gồm các khóa và giá trị.", "Viết như sau: - { label: Nhiệm vụ, width: 60 }.");
+  return [];
+}
+
+function groupOf(map: YamlMap, reading: Reading): Column {
+  reportUnknownKeys(map.entries, GROUP_KEYS, "một cột gộp (có columns)", reading.mistakes);
+  const columns = entryOf(map, "columns");
+  return { label: labelOf(map, reading), columns: columns ? readColumns(columns, reading) : [] };
+}
+
+function leafOf(map: YamlMap, reading: Reading): LeafColumn {
+  reportUnknownKeys(map.entries, [...LEAF_KEYS, "columns"], "một cột", reading.mistakes);
+  const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
+    const entry = entryOf(map, key);
+    return entry && reader(entry);
+  };
+  const { mistakes } = reading;
+  return {
+    label: labelOf(map, reading),
+    holds: read("holds", (entry) => choiceOf(entry, ["text", "number", "index"], mistakes)) ?? "text",
+    ...withoutAbsent({
+      width: read("width", (entry) => widthOf(entry, reading)),
+      align: read("align", (entry) => choiceOf(entry, ["left", "center", "right", "justify"], mistakes)),
+      decimals: read("decimals", (entry) => wholeNumberOf(entry, 0, mistakes)),
+      summed: flagOf(entryOf(map, "sum"), mistakes),
+    }),
+  };
+}
+
+function labelOf(map: YamlMap, reading: Reading): Column["label"] {
+  const entry = entryOf(map, "label");
+  const text = entry && textOf(entry, reading.mistakes);
+  return text ? readFragment(text, reading) : [];
+}
+
+/** A share above zero, whole or with a fraction after a point or comma. */
+function widthOf(entry: YamlEntry, reading: Reading): number | undefined {
+  const text = textOf(entry, reading.mistakes);
+  if (text === undefined) return undefined;
+  const width = /^\d+(?:[.,]\d+)?$/.test(text.text.trim()) ? Number(text.text.trim().replace(",", ".")) : 0;
+  if (width > 0) return width;
+  reading.mistakes.add(text.line, `“width: ${text.text}” không phải là độ rộng.`, "Viết một số lớn hơn 0, ví dụ width: 20.");
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Inline } from "#core/document/inline.ts";
+import type { Cell, DataRow, GroupRow, LeafColumn, TableRow, TextCell, TotalRow } from "#core/document/table.ts";
+import { reportUnknownKeys } from "./known-keys.ts";
+import { readCellParagraphs } from "./read-cell.ts";
+import { readFigure } from "./read-figure.ts";
+import { readFragment } from "./read-fragment.ts";
+import { factKeys } from "./read-text-directive.ts";
+import type { Reading } from "./reading.ts";
+import { withoutAbsent } from "./without-absent.ts";
+import { choiceOf, entryOf, flagOf, textOf, wholeNumberOf } from "./yaml-fields.ts";
+import type { YamlEntry, YamlMap, YamlText, YamlTree } from "./yaml-tree.ts";
+
+const EMPTY_CELL: TextCell = { kind: "text", paragraphs: [] };
+
+/** Reads the `rows` of a table fence by the columns that hold cells (index columns left out). */
+export function readRows(entry: YamlEntry, columns: readonly LeafColumn[], reading: Reading): readonly TableRow[] {
+  if (entry.value.kind === "list") return entry.value.items.flatMap((item) => rowOf(item, columns, reading));
+  reading.mistakes.add(entry.line, "“rows” phải là danh sách các hàng.", "Mỗi hàng một dòng: - [ô thứ nhất, ô thứ hai].");
+  return [];
+}
+
+function rowOf(item: YamlTree, columns: readonly LeafColumn[], reading: Reading): readonly TableRow[] {
+  if (item.kind === "list") return [reading.lines.mark(dataRow(item.items, columns, reading), item.line)];
+  if (item.kind === "map" && entryOf(item, "group")) return [reading.lines.mark(groupRow(item, reading), item.line)];
+  if (item.kind === "map" && entryOf(item, "total")) return [reading.lines.mark(totalRow(item, reading), item.line)];
+  reading.mistakes.add(item.line, "Hàng này không phải là hàng dữ liệu, hàng nhóm hay hàng tổng.", "Viết - [ô, ô, …], hoặc - { group: Tên nhóm }, hoặc - { total: Tổng cộng }.");
+  return [];
+}
+
+function groupRow(map: YamlMap, reading: Reading): GroupRow {
+  reportUnknownKeys(map.entries, ["group", "level", "sums", "unnumbered"], "một hàng nhóm", reading.mistakes);
+  const level = entryOf(map, "level");
+  return {
+    kind: "group",
+    level: (level && levelOf(level, reading)) ?? 1,
+    title: titleOf(map, "group", reading),
+    ...withoutAbsent({
+      unnumbered: flagOf(entryOf(map, "unnumbered"), reading.mistakes),
+      sums: flagOf(entryOf(map, "sums"), reading.mistakes),
+    }),
+  };
+}
+
+function levelOf(entry: YamlEntry, reading: Reading): GroupRow["level"] | undefined {
+  const levels = { "1": 1, "2": 2, "3": 3 } as const;
+  const choice = choiceOf(entry, ["1", "2", "3"], reading.mistakes);
+  return choice && levels[choice];
+}
+
+function totalRow(map: YamlMap, reading: Reading): TotalRow {
+  reportUnknownKeys(map.entries, ["total"], "hàng tổng", reading.mistakes);
+  return { kind: "total", title: titleOf(map, "total", reading) };
+}
+
+function titleOf(map: YamlMap, key: string, reading: Reading): readonly Inline[] {
+  const entry = entryOf(map, key);
+  const text = entry && textOf(entry, reading.mistakes);
+  return text ? readFragment(text, reading) : [];
+}
+
+/** Cells take the columns from left to right, a spanning one several; cells past the last column are read as words. */
+function dataRow(items: readonly YamlTree[], columns: readonly LeafColumn[], reading: Reading): DataRow {
+  const cells = items.reduce<{ readonly done: readonly Cell[]; readonly at: number }>(
+    ({ done, at }, item) => {
+      const cell = reading.lines.mark(cellOf(item, columns[at], reading), item.line);
+      return { done: [...done, cell], at: at + (cell.kind === "text" ? (cell.span ?? 1) : 1) };
+    },
+    { done: [], at: 0 },
+  );
+  return { kind: "data", cells: cells.done };
+}
+
+function cellOf(item: YamlTree, column: LeafColumn | undefined, reading: Reading): Cell {
+  if (item.kind === "text") return column?.holds === "number" ? numberCell(item, column, reading) : textCell(item, reading);
+  if (item.kind === "map" && entryOf(item, "value")) return boundNumber(item, column, reading);
+  if (item.kind === "map") return wideCell(item, reading);
+  reading.mistakes.add(item.line, "Ô này là một danh sách.", 'Mỗi ô là một giá trị; nhiều đoạn trong ô thì viết "đoạn một\\n\\nđoạn hai".');
+  return EMPTY_CELL;
+}
+
+function textCell(text: YamlText, reading: Reading): TextCell {
+  return { kind: "text", paragraphs: readCellParagraphs(text, reading) };
+}
+
+function numberCell(text: YamlText, column: LeafColumn, reading: Reading): Cell {
+  if (text.text.trim() === "") return { ...EMPTY_CELL };
+  const value = readFigure({ text: text.text, line: text.line, decimals: column.decimals }, reading.mistakes);
+  return value === undefined ? { ...EMPTY_CELL } : { kind: "number", value };
+}
+
+function boundNumber(map: YamlMap, column: LeafColumn | undefined, reading: Reading): Cell {
+  reportUnknownKeys(map.entries, ["value", "f"], "một ô số", reading.mistakes);
+  const entry = entryOf(map, "value");
+  const text = entry && textOf(entry, reading.mistakes);
+  const value = text && readFigure({ text: text.text, line: text.line, decimals: column?.decimals }, reading.mistakes);
+  if (value === undefined) return { ...EMPTY_CELL };
+  const source = entryOf(map, "f");
+  const facts = factKeys((source && textOf(source, reading.mistakes)?.text) ?? "");
+  return { kind: "number", value, ...(facts.length === 0 ? {} : { facts }) };
+}
+
+function wideCell(map: YamlMap, reading: Reading): TextCell {
+  reportUnknownKeys(map.entries, ["text", "span", "value", "f"], "một ô", reading.mistakes);
+  const entry = entryOf(map, "text");
+  const text = entry && textOf(entry, reading.mistakes);
+  const spanEntry = entryOf(map, "span");
+  const span = spanEntry && wholeNumberOf(spanEntry, 1, reading.mistakes);
+  return { kind: "text", paragraphs: text ? readCellParagraphs(text, reading) : [], ...(span === undefined || span === 1 ? {} : { span }) };
+}

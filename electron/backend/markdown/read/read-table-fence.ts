@@ -1,0 +1,49 @@
+import { type Column, leafColumns, type Table } from "#core/document/table.ts";
+import { reportUnknownKeys } from "./known-keys.ts";
+import { readColumns } from "./read-columns.ts";
+import { readFragment } from "./read-fragment.ts";
+import { readRows } from "./read-rows.ts";
+import type { Reading } from "./reading.ts";
+import { withoutAbsent } from "./without-absent.ts";
+import { choiceOf, entryOf, flagOf, lineTextOf, requiredEntry, textsOf } from "./yaml-fields.ts";
+import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
+
+const KEYS = ["unit", "columnNumbers", "groupLabels", "indexRestart", "columns", "rows", "notes"];
+const LABEL_STYLES = ["letter", "roman", "arabic", "dotted", "none"] as const;
+
+/** Reads a ```` ```table ```` fence; undefined when it has no columns. */
+export function readTableFence(map: YamlMap, reading: Reading): Table | undefined {
+  reportUnknownKeys(map.entries, KEYS, "bảng", reading.mistakes);
+  const columnsEntry = requiredEntry(map, "columns", "Kê các cột: columns: [{ label: TT, holds: index }, { label: Nội dung }].", reading.mistakes);
+  const columns = columnsEntry ? readColumns(columnsEntry, reading) : [];
+  if (columns.length === 0) return undefined;
+  const rows = entryOf(map, "rows");
+  return reading.lines.mark({ kind: "table", columns, rows: rows ? readRows(rows, cellColumns(columns), reading) : [], ...settingsOf(map, reading) }, map.line);
+}
+
+function cellColumns(columns: readonly Column[]): ReturnType<typeof leafColumns> {
+  return leafColumns(columns).filter((column) => column.holds !== "index");
+}
+
+function settingsOf(map: YamlMap, reading: Reading): Omit<Table, "kind" | "columns" | "rows"> {
+  const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
+    const entry = entryOf(map, key);
+    return entry && reader(entry);
+  };
+  return withoutAbsent({
+    unit: read("unit", (entry) => lineTextOf(entry, reading.mistakes)),
+    columnNumbers: flagOf(entryOf(map, "columnNumbers"), reading.mistakes),
+    groupLabels: read("groupLabels", (entry) => labelStylesOf(entry, reading)),
+    indexRestart: read("indexRestart", (entry) => choiceOf(entry, ["group", "table"], reading.mistakes)),
+    notes: read("notes", (entry) => someOf(textsOf(entry, reading.mistakes).map((text) => readFragment(text, reading)))),
+  });
+}
+
+function labelStylesOf(entry: YamlEntry, reading: Reading): Table["groupLabels"] {
+  const styles = textsOf(entry, reading.mistakes).map((text) => choiceOf({ key: entry.key, line: text.line, value: text }, LABEL_STYLES, reading.mistakes));
+  return someOf(styles.filter((style) => style !== undefined));
+}
+
+function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
