@@ -1,0 +1,65 @@
+import type ExcelJS from "exceljs";
+import { upright } from "./cell-text.ts";
+import type { CellContent, CellLook, CellRun, PlannedCell } from "./sheet-plan.ts";
+
+const FONT = "Times New Roman";
+const THIN = { style: "thin", color: { argb: "FF000000" } } as const;
+
+/**
+ * The value of a cell. Text is always stored as text, also where it begins with `=`, `+`, `-` or `@`: only sums the program computes are
+ * formulas. Text in one face is plain text, so that it can be sorted and copied; otherwise its runs keep their faces.
+ */
+export function cellValue({ content, look }: PlannedCell): ExcelJS.CellValue {
+  switch (content.kind) {
+    case "number":
+      return Number(content.value);
+    case "formula":
+      return { formula: content.formula, result: Number(content.value) };
+    case "text":
+      return textValue(content.runs, look.sizePt);
+  }
+}
+
+function textValue(runs: readonly CellRun[], sizePt: number): ExcelJS.CellValue {
+  if (runs.every((run) => run.text === "")) return null;
+  if (isUniform(runs)) return escaped(runs.map((run) => run.text).join(""));
+  return {
+    richText: runs.map((run) => ({
+      text: escaped(run.text),
+      font: { ...fontOf(run, sizePt), ...(run.raised ? { vertAlign: "superscript" } : {}) },
+    })),
+  };
+}
+
+/** Excel reads `_x0041_` in a stored text as the letter of that code; this keeps such text as it is. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+/** The style of a cell. Plain text is set in its own face, for example where a whole cell was written bold. */
+export function cellStyle(look: CellLook, content: CellContent): Partial<ExcelJS.Style> {
+  const runs = content.kind === "text" ? content.runs : [];
+  const face = isUniform(runs) ? (runs[0] ?? look) : look;
+  return {
+    font: fontOf(face, look.sizePt),
+    alignment: { horizontal: look.align, vertical: look.vertical, wrapText: content.kind === "text" },
+    border: bordersOf(look.border),
+    ...(look.numberFormat === undefined ? {} : { numFmt: look.numberFormat }),
+  };
+}
+
+function isUniform(runs: readonly CellRun[]): boolean {
+  const first = runs[0] ?? upright("");
+  return runs.every((run) => run.bold === first.bold && run.italic === first.italic && run.raised === undefined);
+}
+
+function fontOf({ bold, italic }: { readonly bold: boolean; readonly italic: boolean }, size: number): Partial<ExcelJS.Font> {
+  return { name: FONT, size, family: 1, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
+}
+
+function bordersOf(border: CellLook["border"]): Partial<ExcelJS.Borders> {
+  if (border === "none") return {};
+  const isOpenAbove = border === "openAbove" || border === "openBoth";
+  const isOpenBelow = border === "openBelow" || border === "openBoth";
+  return { left: THIN, right: THIN, ...(isOpenAbove ? {} : { top: THIN }), ...(isOpenBelow ? {} : { bottom: THIN }) };
+}

@@ -1,0 +1,139 @@
+import { decimal } from "#core/decimal.ts";
+import type { LaidCell, LaidNumberCell, LaidRow, LaidSumCell } from "#core/document/table-rows.ts";
+import { heightOfLines, linesInCell, mostLinesInRow } from "./cell-room.ts";
+import { cutAtLines, emphasised, factsOf, runsOfParagraphs } from "./cell-text.ts";
+import { type SheetFrame, totalOf } from "./sheet-frame.ts";
+import { type CellContent, type CellLook, type CellRun, NOTHING, type PlannedCell, type PlannedRow } from "./sheet-plan.ts";
+import { sumFormula } from "./sum-formula.ts";
+import { columnLetter } from "./table-grid.ts";
+
+/** Where the body of a table stands on its sheet. */
+interface BodyPlace {
+  /** The sheet row (from 1) of the first row of the body. */
+  readonly firstRow: number;
+  readonly sizePt: number;
+}
+
+/** A row with its words measured: the text of every text cell, cut into as many stretches as the row takes sheet rows. */
+interface MeasuredRow {
+  readonly laid: LaidRow;
+  readonly texts: ReadonlyMap<LaidCell, readonly (readonly CellRun[])[]>;
+  readonly heights: readonly number[];
+}
+
+/** Where sums find what they add up. */
+interface SumGround {
+  /** The sheet row of each row of the body. */
+  readonly sheetRows: readonly number[];
+  /** The sheet rows that print a sum, by column. */
+  readonly subtotals: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/**
+ * The body of a table as sheet rows. Sums are live formulas over the data rows, never over other sums. A row whose text is higher than
+ * Excel allows goes on in further sheet rows without a line between them.
+ */
+export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { firstRow, sizePt }: BodyPlace): readonly PlannedRow[] {
+  const measured = body.map((laid) => measureRow(laid, frame, sizePt));
+  const ground = sumGround(measured, firstRow);
+  return measured.flatMap(({ laid, texts, heights }) =>
+    heights.map((heightPt, part) => ({
+      heightPt,
+      cells: laid.cells.map((cell) =>
+        planCell(cell, laid, { part, parts: heights.length, text: texts.get(cell)?.[part] ?? [], ground, sizePt }),
+      ),
+    })),
+  );
+}
+
+function measureRow(laid: LaidRow, frame: SheetFrame, sizePt: number): MeasuredRow {
+  const most = mostLinesInRow(sizePt);
+  const texts = new Map<LaidCell, readonly (readonly CellRun[])[]>();
+  const counts = laid.cells.map((cell) => {
+    if (cell.kind !== "text") return 1;
+    const runs = emphasised(runsOfParagraphs(cell.paragraphs, frame.notes), laid);
+    const lines = linesInCell(runs, sizePt, totalOf(frame.columnPixels.slice(cell.column, cell.column + cell.colSpan)));
+    texts.set(cell, cutAtLines(runs, lines, most));
+    return lines.length;
+  });
+  const lines = Math.max(1, ...counts);
+  const heights = Array.from({ length: Math.ceil(lines / most) }, (_, part) => heightOfLines(Math.min(lines - part * most, most), sizePt));
+  return { laid, texts, heights };
+}
+
+function sumGround(measured: readonly MeasuredRow[], firstRow: number): SumGround {
+  const sheetRows: number[] = [];
+  const subtotals = new Map<number, Set<number>>();
+  measured.reduce((row, { laid, heights }) => {
+    sheetRows.push(row);
+    for (const { kind, column } of laid.cells) {
+      if (kind === "sum") subtotals.set(column, (subtotals.get(column) ?? new Set()).add(row));
+    }
+    return row + heights.length;
+  }, firstRow);
+  return { sheetRows, subtotals };
+}
+
+interface CellPart {
+  readonly part: number;
+  readonly parts: number;
+  readonly text: readonly CellRun[];
+  readonly ground: SumGround;
+  readonly sizePt: number;
+}
+
+function planCell(cell: LaidCell, { bold, italic }: LaidRow, { part, parts, text, ground, sizePt }: CellPart): PlannedCell {
+  const content = part === 0 || cell.kind === "text" ? contentOf(cell, text, ground) : NOTHING;
+  const format = numberFormatOf(cell);
+  const look: CellLook = {
+    sizePt,
+    bold,
+    italic,
+    align: cell.align,
+    vertical: parts > 1 ? "top" : "middle",
+    border: borderOf(part, parts),
+    ...(format === undefined ? {} : { numberFormat: format }),
+  };
+  return { column: cell.column, colSpan: cell.colSpan, rowSpan: 1, content, look, facts: part === 0 ? factsIn(cell) : [] };
+}
+
+function borderOf(part: number, parts: number): CellLook["border"] {
+  if (parts === 1) return "box";
+  if (part === 0) return "openBelow";
+  return part === parts - 1 ? "openAbove" : "openBoth";
+}
+
+function contentOf(cell: LaidCell, text: readonly CellRun[], ground: SumGround): CellContent {
+  switch (cell.kind) {
+    case "text":
+      return { kind: "text", runs: text };
+    case "number":
+      return { kind: "number", value: cell.value };
+    case "index":
+      return { kind: "number", value: decimal(cell.number) };
+    case "sum":
+      return sumContent(cell, ground);
+  }
+}
+
+function sumContent({ column, value, sumOf }: LaidSumCell, { sheetRows, subtotals }: SumGround): CellContent {
+  const rows = sumOf.map((index) => sheetRows[index] as number);
+  const formula = sumFormula(columnLetter(column), rows, subtotals.get(column) ?? new Set());
+  return formula === undefined ? { kind: "number", value } : { kind: "formula", formula, value };
+}
+
+function factsIn(cell: LaidCell): readonly string[] {
+  if (cell.kind === "number") return cell.facts;
+  return cell.kind === "text" ? factsOf(cell.paragraphs) : [];
+}
+
+/** Excel parts thousands as the user's Windows does; `[$-42A]` (Vietnamese) makes LibreOffice print `1.234,5` too. */
+function numberFormatOf(cell: LaidCell): string | undefined {
+  if (cell.kind === "text") return undefined;
+  if (cell.kind === "index") return "0";
+  return vietnameseFormat(cell);
+}
+
+function vietnameseFormat({ decimals }: LaidNumberCell | LaidSumCell): string {
+  return `[$-42A]#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+}
