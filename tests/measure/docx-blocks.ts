@@ -41,7 +41,7 @@ export function readParagraph(element: XmlElement, around: Surroundings): Measur
     runs,
     styleId,
     ...paragraphFormatOf(paragraphChain(direct, styleId, around)),
-    fields: pieces.flatMap((piece) => (piece.kind === "field" ? [piece.name] : [])),
+    fields: pieces.flatMap((piece) => (piece.kind === "field" ? [readRun(piece, styleId, around)] : [])),
     footnoteIds: pieces.flatMap((piece) => (piece.kind === "footnote" ? [piece.id] : [])),
     chartIds: pieces.flatMap((piece) => (piece.kind === "chart" ? [piece.id] : [])),
     breaksPage: pieces.some((piece) => piece.kind === "pageBreak"),
@@ -78,7 +78,7 @@ function paragraphFormatOf(chain: PropertyChain) {
   };
 }
 
-function readRun(piece: Extract<Piece, { kind: "text" }>, paragraphStyle: string | undefined, around: Surroundings): MeasuredRun {
+function readRun(piece: Extract<Piece, { run: XmlElement }>, paragraphStyle: string | undefined, around: Surroundings): MeasuredRun {
   const direct = childOf(piece.run, "w:rPr");
   const { styles, tableStyle } = around;
   const byTable = tableStyle === undefined ? [] : styles.chainOf("table", tableStyle, "w:rPr");

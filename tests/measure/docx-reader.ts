@@ -38,8 +38,8 @@ function partOf(parts: Parts, name: string): XmlElement | undefined {
 
 function targetsOf(parts: Parts): ReadonlyMap<string, string> {
   const relationships = childrenOf(partOf(parts, "word/_rels/document.xml.rels"), "Relationship");
-  const internal = relationships.filter((relationship) => relationship.attributes["TargetMode"] !== "External");
-  return new Map(internal.map(({ attributes }) => [attributes["Id"] ?? "", partNameOf(attributes["Target"] ?? "")]));
+  const internal = relationships.filter((relationship) => relationship.attributes.TargetMode !== "External");
+  return new Map(internal.map(({ attributes }) => [attributes.Id ?? "", partNameOf(attributes.Target ?? "")]));
 }
 
 function partNameOf(target: string): string {
@@ -107,6 +107,6 @@ function readFootnotes({ parts, styles }: Book): readonly MeasuredFootnote[] {
 }
 
 function readChart(id: string, target: string, { parts }: Book): MeasuredChart {
-  const faces = descendantsOf(partOf(parts, target), "a:latin").map((face) => face.attributes["typeface"] ?? "");
+  const faces = descendantsOf(partOf(parts, target), "a:latin").map((face) => face.attributes.typeface ?? "");
   return { id, fonts: [...new Set(faces)] };
 }

@@ -1,10 +1,10 @@
 import type { RunFormat } from "./measured-docx.ts";
-import { childrenOf, descendantsOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "./xml.ts";
 
 /** What stands in a paragraph, in reading order. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string; readonly run: XmlElement }
-  | { readonly kind: "field"; readonly name: string }
+  | { readonly kind: "field"; readonly text: string; readonly run: XmlElement }
   | { readonly kind: "footnote"; readonly id: string }
   | { readonly kind: "chart"; readonly id: string }
   | { readonly kind: "box"; readonly content: XmlElement }
@@ -14,6 +14,8 @@ export type Piece =
 interface FieldState {
   readonly instruction: string;
   readonly inResult: boolean;
+  /** The run that holds the instruction: its format is that of the result. */
+  readonly run: XmlElement;
 }
 
 const TRANSPARENT = new Set(["w:hyperlink", "w:ins", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "mc:Choice", "w:moveTo"]);
@@ -26,7 +28,8 @@ export function readPieces(paragraph: XmlElement): readonly Piece[] {
   const pieces: Piece[] = [];
   const fields: FieldState[] = [];
   for (const run of runsOf(paragraph)) {
-    if (run.name === "w:fldSimple") pieces.push({ kind: "field", name: firstWord(run.attributes["w:instr"] ?? "") });
+    if (run.name === "w:fldSimple")
+      pieces.push({ kind: "field", text: firstWord(run.attributes["w:instr"] ?? ""), run: childOf(run, "w:r") ?? run });
     for (const child of run.name === "w:r" ? contentsOf(run) : []) takeContent(child, run, pieces, fields);
   }
   return pieces;
@@ -52,9 +55,9 @@ function contentsOf(run: XmlElement): readonly XmlElement[] {
 function takeContent(child: XmlElement, run: XmlElement, pieces: Piece[], fields: FieldState[]): void {
   const field = fields.at(-1);
   if (child.name === "w:fldChar") {
-    takeFieldMark(child.attributes["w:fldCharType"], pieces, fields);
+    takeFieldMark(child.attributes["w:fldCharType"], run, pieces, fields);
   } else if (child.name === "w:instrText" && field !== undefined) {
-    fields[fields.length - 1] = { ...field, instruction: field.instruction + textOf(child) };
+    fields[fields.length - 1] = { ...field, instruction: field.instruction + textOf(child), run };
   } else if (fields.every((open) => open.inResult && !isCountedByWord(open.instruction))) {
     pieces.push(...piecesOf(child, run));
   }
@@ -69,13 +72,13 @@ function piecesOf(child: XmlElement, run: XmlElement): readonly Piece[] {
   return shown === undefined ? [] : [{ kind: "text", text: shown, run }];
 }
 
-function takeFieldMark(type: string | undefined, pieces: Piece[], fields: FieldState[]): void {
-  if (type === "begin") fields.push({ instruction: "", inResult: false });
+function takeFieldMark(type: string | undefined, run: XmlElement, pieces: Piece[], fields: FieldState[]): void {
+  if (type === "begin") fields.push({ instruction: "", inResult: false, run });
   const open = fields.at(-1);
   if (type === "separate" && open !== undefined) fields[fields.length - 1] = { ...open, inResult: true };
   if (type !== "end") return;
   const closed = fields.pop();
-  if (closed !== undefined) pieces.push({ kind: "field", name: firstWord(closed.instruction) });
+  if (closed !== undefined) pieces.push({ kind: "field", text: firstWord(closed.instruction), run: closed.run });
 }
 
 function drawingPieces(drawing: XmlElement): readonly Piece[] {

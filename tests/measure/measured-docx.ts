@@ -61,8 +61,8 @@ export interface MeasuredParagraph {
   readonly borders: Borders;
   /** Counted from 1; absent for body text. */
   readonly outlineLevel: number | undefined;
-  /** Instructions of the fields in it, by their first word: `PAGE`. */
-  readonly fields: readonly string[];
+  /** The fields in it: the first word of the instruction (`PAGE`) in the format of the result. */
+  readonly fields: readonly MeasuredRun[];
   readonly footnoteIds: readonly string[];
   readonly chartIds: readonly string[];
   readonly breaksPage: boolean;
