@@ -1,3 +1,4 @@
+import { canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { AppendixRef, CitationRef, Field } from "#core/document/inline.ts";
 import { parseDecimal } from "#core/decimal.ts";
 import { parseDirectiveAttributes } from "./directive-attributes.ts";
@@ -55,7 +56,7 @@ function field(written: WrittenDirective, attributes: Attributes, reading: Readi
 
 function citation(written: WrittenDirective, attributes: Attributes, reading: Reading): CitationRef | undefined {
   checkKeys(written, attributes, ["id"], reading);
-  const documentId = (attributes.get("id") ?? "").trim().normalize("NFC");
+  const documentId = canonicalLine(attributes.get("id") ?? "");
   if (documentId !== "") return { kind: "citation", documentId, shown: written.label };
   reading.mistakes.add(written.line, `Viện dẫn :vb[${written.label}] không nói văn bản nào.`, 'Thêm mã văn bản: :vb[…]{id="411-qd-ttg-2022"}.');
   return undefined;

@@ -1,0 +1,33 @@
+import type { Appendix, OfficialDocument } from "#core/document/official-document.ts";
+import { createNoteNumbers, type NoteNumbers } from "./write/note-numbers.ts";
+import { writeAttributes } from "./write/write-attributes.ts";
+import { writeBlocks } from "./write/write-blocks.ts";
+import { writeFrontMatter } from "./write/write-front-matter.ts";
+import { writeInlines } from "./write/write-inline.ts";
+import { writeNotes } from "./write/write-notes.ts";
+
+/**
+ * Writes a document as Markdown (`templates/README.md`) that reads back to an equal document, for every document that
+ * `validateDocument` accepts. The same document gives the same text. Footnotes stand at the end of the body or appendix that calls them.
+ */
+export function writeMarkdown(document: OfficialDocument): string {
+  const notes = createNoteNumbers();
+  const front = writeFrontMatter(document, notes);
+  const body = [writeBlocks(document.body, notes), ...writeNotes(notes)];
+  const appendices = document.appendices.map((appendix) => writeAppendix(appendix, notes));
+  return `${[front, ...body, ...appendices].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function writeAppendix({ id, title, note, orientation, content }: Appendix, notes: NoteNumbers): string {
+  const written = title && writeInlines(title, { breaks: "word" }, notes);
+  const attributes = writeAttributes({ title: written, orientation: orientation === "landscape" ? orientation : undefined, note });
+  const inside = [writeBlocks(content, notes), ...writeNotes(notes)].filter((part) => part !== "").join("\n\n");
+  const fence = ":".repeat(longestColonLine(inside) + 1);
+  const head = `{#${id}${attributes === "" ? "" : ` ${attributes.slice(1, -1)}`}}`;
+  return [`${fence}appendix${head}`, ...(inside === "" ? [] : [inside]), fence].join("\n");
+}
+
+/** The longest line of nothing but colons, which would close the appendix; at least 2, so that the fence has three. */
+function longestColonLine(text: string): number {
+  return Math.max(2, ...[...text.matchAll(/^[ \t]*(:+)[ \t]*$/gm)].map((match) => match[1]?.length ?? 0));
+}
