@@ -43,12 +43,12 @@ function repairOf(match: RegExpExecArray, style: ToneStyle): Repair {
   return { from, to: withStrayMark(match, style) ?? repairedWord(word, style) + gap + strayMark, index: match.index };
 }
 
-/** The stray mark taken back into the word before it; undefined when there is none or the word cannot bear it. */
+/** The stray mark taken back into the word before it; undefined when there is none or the word cannot bear it (it has a tone). */
 function withStrayMark(
   { 0: all, 1: word = "", 2: gap = "", 3: strayMark, index, input }: RegExpExecArray,
   style: ToneStyle,
 ): string | undefined {
-  if (strayMark === undefined || splitTone(word)?.tone !== "level") return undefined;
+  if (strayMark === undefined) return undefined;
   const repaired = placedIn(style, splitTone(replaceLookAlikes(word) + strayMark));
   if (repaired === undefined) return undefined;
   // In "hê ̣ thống" and "hê ̣," the mark took a blank of its own with it; in "hê ̣thống" the blank is the one between the words.

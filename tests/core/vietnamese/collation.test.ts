@@ -54,7 +54,9 @@ describe("Vietnamese order", () => {
   });
 
   it("keeps foreign letters with marks beside their plain ones", () => {
-    expect(["d", "ç", "c", "cz"].sort(compareVietnamese)).toEqual(["c", "ç", "cz", "d"]);
+    expect(["d", "ĉ", "ç", "c", "cz"].sort(compareVietnamese)).toEqual(["c", "ç", "ĉ", "cz", "d"]);
+    expect(["äb", "aa", "åb", "ac"].sort(compareVietnamese)).toEqual(["aa", "äb", "åb", "ac"]);
+    expect(compareVietnamese("ä", "å")).toBeLessThan(0);
   });
 });
 
