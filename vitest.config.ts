@@ -4,7 +4,6 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
   throw new Error("Run the tests through npm (npm test): the project brings its own Node 24, yours is too old.");
 }
 
-// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],

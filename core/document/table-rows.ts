@@ -129,14 +129,14 @@ function layNumber(place: CellPlace, { value, facts }: NumberCell, columnDecimal
   return { kind: "number", ...place, value, decimals, shown: formatNumber(value, decimals), facts: facts ?? [] };
 }
 
-/** The label stands in the index column that opens the table; where there is none, before the title. */
+/** The label stands in the index column that opens the table; where there is none, before the title. Without a label the title takes its room. */
 function layGroupCells(frame: Frame, row: GroupRow, index: number, label: string | undefined): readonly LaidCell[] {
   const [first, second] = frame.columns;
+  if (label === undefined) return layTitleCells(frame, row, index, { title: row.title, start: 0 });
   if (first?.holds !== "index" || second === undefined || second.summed) {
-    const title = label === undefined ? row.title : [...plain(`${label}. `), ...row.title];
-    return layTitleCells(frame, row, index, { title, start: 0 });
+    return layTitleCells(frame, row, index, { title: [...plain(`${label}. `), ...row.title], start: 0 });
   }
-  const labelCell = textCell({ column: 0, colSpan: 1, align: "center" }, plain(label ?? ""));
+  const labelCell = textCell({ column: 0, colSpan: 1, align: "center" }, plain(label));
   return [labelCell, ...layTitleCells(frame, row, index, { title: row.title, start: 1 })];
 }
 

@@ -61,7 +61,11 @@ export function partyStandard(differences: PartyDifferences): Standard {
       beforePt: measure(24, OUR_CHOICE),
       afterPt: measure(12, OUR_CHOICE),
       letterSubject: {
-        style: style(12, clauses.sizes, { italic: true, letterCase: differences.letterSubjectOpening ? "lowerInitial" : "sentence", align: "center" }),
+        style: style(12, clauses.sizes, {
+          italic: true,
+          letterCase: differences.letterSubjectOpening ? "lowerInitial" : "sentence",
+          align: "center",
+        }),
         opening: wording(differences.letterSubjectOpening, clauses.title),
         beforePt: measure(6, OUR_CHOICE),
       },
@@ -110,7 +114,8 @@ export function partyStandard(differences: PartyDifferences): Standard {
       textPt: measure(12, OUR_CHOICE),
       densePt: measure(11, OUR_CHOICE),
       denseFromColumns: 9,
-      cellPaddingMm: measure(1.2, OUR_CHOICE),
+      cellSidesMm: measure(1.2, OUR_CHOICE),
+      cellTopBottomPt: measure(2, OUR_CHOICE),
       clause: OUR_CHOICE,
     },
     kinds: partyKinds(differences.regulationSymbol),
@@ -138,9 +143,7 @@ function pageRules(clauses: PartyClauses): PageRules {
 
 function letterheadRules(clauses: PartyClauses): LetterheadRules {
   return {
-    right: [
-      { text: "ĐẢNG CỘNG SẢN VIỆT NAM", style: style(15, clauses.sizes, { bold: true, letterCase: "upper", align: "center" }) },
-    ],
+    right: [{ text: "ĐẢNG CỘNG SẢN VIỆT NAM", style: style(15, clauses.sizes, { bold: true, letterCase: "upper", align: "center" }) }],
     rightRule: ruleLine(measure(1, clauses.partyTitle)),
     superior: style(14, clauses.sizes, { letterCase: "upper", align: "center" }),
     issuer: style(14, clauses.sizes, { bold: true, letterCase: "upper", align: "center" }),
@@ -177,8 +180,22 @@ function headingRules(clauses: PartyClauses): HeadingRules {
         numberedLabelBold: true,
         clause: clauses.structure,
       },
-      2: { form: "roman", before: "", after: "- ", style: style(size, OUR_CHOICE, { bold: true, letterCase: "upper", align: "justify" }), numberedLabelBold: true, clause: OUR_CHOICE },
-      3: { form: "arabic", before: "", after: ". ", style: style(size, clauses.structure, { bold: true, align: "justify" }), numberedLabelBold: true, clause: clauses.structure },
+      2: {
+        form: "roman",
+        before: "",
+        after: "- ",
+        style: style(size, OUR_CHOICE, { bold: true, letterCase: "upper", align: "justify" }),
+        numberedLabelBold: true,
+        clause: OUR_CHOICE,
+      },
+      3: {
+        form: "arabic",
+        before: "",
+        after: ". ",
+        style: style(size, clauses.structure, { bold: true, align: "justify" }),
+        numberedLabelBold: true,
+        clause: clauses.structure,
+      },
       4: {
         form: "arabicUnderItem",
         before: "",
@@ -187,8 +204,22 @@ function headingRules(clauses: PartyClauses): HeadingRules {
         numberedLabelBold: true,
         clause: OUR_CHOICE,
       },
-      5: { form: "letter", before: "", after: ") ", style: style(size, clauses.sizes, { align: "justify" }), numberedLabelBold: false, clause: clauses.structure },
-      6: { form: "arabicUnderSubitem", before: "", after: ". ", style: style(size, OUR_CHOICE, { align: "justify" }), numberedLabelBold: false, clause: OUR_CHOICE },
+      5: {
+        form: "letter",
+        before: "",
+        after: ") ",
+        style: style(size, clauses.sizes, { align: "justify" }),
+        numberedLabelBold: false,
+        clause: clauses.structure,
+      },
+      6: {
+        form: "arabicUnderSubitem",
+        before: "",
+        after: ". ",
+        style: style(size, OUR_CHOICE, { align: "justify" }),
+        numberedLabelBold: false,
+        clause: OUR_CHOICE,
+      },
     },
   };
 }
@@ -211,7 +242,11 @@ function addresseeRules({ clauses, listSeparator, petitionWord }: PartyDifferenc
     words: { CV: wording("Kính gửi", clauses.recipients), TTr: wording(petitionWord, clauses.recipients) },
     label: style(14, clauses.sizes, { italic: true }),
     name: style(14, clauses.sizes),
-    list: { dash: "- ", separator: wording(listSeparator, clauses.recipients), last: wording(listSeparator === ";" ? ";" : ".", clauses.recipients) },
+    list: {
+      dash: "- ",
+      separator: wording(listSeparator, clauses.recipients),
+      last: wording(listSeparator === ";" ? ";" : ".", clauses.recipients),
+    },
     single: wording(listSeparator === ";" ? ";" : ",", clauses.recipients),
     beforePt: measure(12, OUR_CHOICE),
     afterPt: measure(6, OUR_CHOICE),

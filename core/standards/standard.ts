@@ -229,7 +229,9 @@ export interface TableRules {
   /** For tables of many columns. */
   readonly densePt: Measure;
   readonly denseFromColumns: number;
-  readonly cellPaddingMm: Measure;
+  /** Free room between the lines of a cell and its text. */
+  readonly cellSidesMm: Measure;
+  readonly cellTopBottomPt: Measure;
   readonly clause: string;
 }
 

@@ -19,7 +19,9 @@ export function addressees({ document, standard }: DocxContext): readonly Paragr
   const nameRun = (text: string): ParagraphChild => textRun(text, name, label);
   if (others.length === 0) {
     const children = [labelRun, nameRun(` ${first}`)];
-    return [new Paragraph({ style: STYLE.addressee, alignment: AlignmentType.CENTER, spacing: { after: twipsOfPt(afterPt.value) }, children })];
+    return [
+      new Paragraph({ style: STYLE.addressee, alignment: AlignmentType.CENTER, spacing: { after: twipsOfPt(afterPt.value) }, children }),
+    ];
   }
   const sizePt = label.sizePt.value;
   const dashMm = textWidthMm("- ", { sizePt });

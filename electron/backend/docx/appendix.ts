@@ -1,11 +1,15 @@
 import { type FileChild, type ISectionOptions, Paragraph } from "docx";
+import { balanceRuns } from "#core/document/balance-runs.ts";
+import { type Inline, plain } from "#core/document/inline.ts";
 import type { Appendix } from "#core/document/official-document.ts";
+import { inLetterCase, printInlines } from "#core/document/printed-run.ts";
 import { appendixHead } from "#core/document/wording/index.ts";
+import type { TextStyle } from "#core/standards/index.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { STYLE } from "./named-styles.ts";
 import { pageSection, roomOf, sectionEnd } from "./page-section.ts";
-import { inlineRuns, textRun } from "./runs.ts";
+import { textRun, wordRuns } from "./runs.ts";
 
 /** An appendix on pages of its own: label, title, "(Kèm theo …)", content, own page numbers. */
 export function appendixSection(appendix: Appendix, index: number, context: DocxContext): ISectionOptions {
@@ -18,17 +22,22 @@ export function appendixSection(appendix: Appendix, index: number, context: Docx
   const needsEnd = appendix.content.at(-1)?.kind === "table";
   return pageSection(standard.page, {
     orientation: appendix.orientation,
-    children: [...headOf(index, context), ...content, ...(needsEnd ? [sectionEnd()] : [])],
+    children: [...headOf(appendix, index, context), ...content, ...(needsEnd ? [sectionEnd()] : [])],
   });
 }
 
-function headOf(index: number, context: DocxContext): readonly FileChild[] {
+function headOf(appendix: Appendix, index: number, context: DocxContext): readonly FileChild[] {
   const { title, note, label } = context.standard.appendix;
   const head = appendixHead(context.document, index);
-  const titleLine = head.title.length === 0 ? [] : [new Paragraph({ style: STYLE.appendixTitle, children: inlineRuns(head.title, context, title) })];
+  const roomMm = roomOf(context.standard.page, appendix.orientation);
+  const centred = (style: TextStyle, inlines: readonly Inline[]) => {
+    const runs = inLetterCase(printInlines(inlines, context.appendixName), style.letterCase);
+    return wordRuns(balanceRuns(runs, roomMm, { ...style, sizePt: style.sizePt.value }), context, style);
+  };
+  const titleLine = head.title.length === 0 ? [] : [new Paragraph({ style: STYLE.appendixTitle, children: centred(title, head.title) })];
   return [
     new Paragraph({ style: STYLE.appendixLabel, children: [textRun(head.label, label, label)] }),
     ...titleLine,
-    new Paragraph({ style: STYLE.appendixNote, children: [textRun(head.note, note, note)] }),
+    new Paragraph({ style: STYLE.appendixNote, children: centred(note, plain(head.note)) }),
   ];
 }

@@ -62,7 +62,9 @@ function writeBlock(block: Block, place: BlockPlace): readonly FileChild[] {
       return [running(style, [...label, ...printInlines(block.content, context.appendixName)], place)];
     }
     case "item":
-      return [running(STYLE.bullet, [printedPlain(block.level === 1 ? "- " : "+ "), ...printInlines(block.content, context.appendixName)], place)];
+      return [
+        running(STYLE.bullet, [printedPlain(block.level === 1 ? "- " : "+ "), ...printInlines(block.content, context.appendixName)], place),
+      ];
     case "table":
       return tableBlock(block, context, { widthMm: place.placement.widthMm, keepWithNext: place.closing.keepNext ?? false });
     case "chart":
@@ -84,10 +86,7 @@ function heading({ level, title }: Heading, { context, label = "", pageBreakBefo
   const runs = inLetterCase(printInlines(title, context.appendixName), style.letterCase);
   if (labelAbove) {
     const above = wordRuns([printedPlain(label)], context, { bold: false, italic: false });
-    return [
-      paragraph(STYLE.partLabel, above, { pageBreakBefore }),
-      paragraph(headingStyleId(level), wordRuns(runs, context, style), {}),
-    ];
+    return [paragraph(STYLE.partLabel, above, { pageBreakBefore }), paragraph(headingStyleId(level), wordRuns(runs, context, style), {})];
   }
   return [paragraph(headingStyleId(level), wordRuns([printedPlain(`${label} `), ...runs], context, style), { pageBreakBefore })];
 }
@@ -108,7 +107,11 @@ function labelRun(level: HeadingLevel, { context, label }: BlockPlace): PrintedR
   return printedPlain(`${label} `, { bold: numberedLabelBold });
 }
 
-function paragraph(style: string, children: readonly ParagraphChild[], binding: { readonly pageBreakBefore?: boolean; readonly keepNext?: true; readonly keepLines?: true }): Paragraph {
+function paragraph(
+  style: string,
+  children: readonly ParagraphChild[],
+  binding: { readonly pageBreakBefore?: boolean; readonly keepNext?: true; readonly keepLines?: true },
+): Paragraph {
   const { pageBreakBefore, ...keep } = binding;
   return new Paragraph({ style, children, ...keep, ...(pageBreakBefore ? { pageBreakBefore: true } : {}) });
 }

@@ -43,7 +43,11 @@ function mainSection(context: DocxContext): ISectionOptions {
     letterhead(context),
     ...(isLetter(document) ? [] : titleBlock(context)),
     ...legalBasesAndAddressees(context),
-    ...bodyBlocks(document.body, context, { widthMm: textMm, endMark: document.closing ?? standard.body.endMark.value, keepLastWithNext: true }),
+    ...bodyBlocks(document.body, context, {
+      widthMm: textMm,
+      endMark: document.closing ?? standard.body.endMark.value,
+      keepLastWithNext: true,
+    }),
     closingBlock(context),
     ...notForMediaMark(context),
     ...(onPage === "last" ? contact : []),

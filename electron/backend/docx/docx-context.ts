@@ -1,7 +1,7 @@
 import type { Paragraph } from "docx";
-import type { AppendixName } from "#core/document/printed-run.ts";
-import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { Inline } from "#core/document/inline.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import type { AppendixName } from "#core/document/printed-run.ts";
 import { appendixNameIn } from "#core/document/wording/index.ts";
 import { type Standard, standardOf } from "#core/standards/index.ts";
 
@@ -17,7 +17,9 @@ export interface DocxContext {
 /** The notes of a document in the order of their references. */
 export interface FootnoteCollection {
   readonly add: DocxContext["addFootnote"];
-  readonly write: (paragraphsOf: (content: readonly (readonly Inline[])[]) => readonly Paragraph[]) => Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
+  readonly write: (
+    paragraphsOf: (content: readonly (readonly Inline[])[]) => readonly Paragraph[],
+  ) => Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
 }
 
 /** An empty collection; ids start at 1, as Word keeps those below for the separators. */

@@ -48,7 +48,12 @@ function fixedCell(layout: LetterheadLayout, { standard }: DocxContext): PlacedC
 function numberCell(context: DocxContext, columnMm: number): PlacedCell {
   const number = new Paragraph({ style: STYLE.number, children: [textRun(numberLine(context.document))] });
   const subject = isLetter(context.document)
-    ? [new Paragraph({ style: STYLE.letterSubject, children: wordRuns(letterSubjectRuns(context.document), context, context.standard.title.letterSubject.style) })]
+    ? [
+        new Paragraph({
+          style: STYLE.letterSubject,
+          children: wordRuns(letterSubjectRuns(context.document), context, context.standard.title.letterSubject.style),
+        }),
+      ]
     : [];
   return [number, ...subject, ...markParagraphs(context, columnMm)];
 }

@@ -1,7 +1,20 @@
-import { AlignmentType, BorderStyle, FrameAnchorType, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  FrameAnchorType,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import { textWidthOfPage } from "#core/document/letterhead-layout.ts";
-import { upperCase } from "#core/vietnamese/index.ts";
 import type { TextStyle } from "#core/standards/index.ts";
+import { upperCase } from "#core/vietnamese/index.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { alignmentOf, STYLE } from "./named-styles.ts";
 import { halfPoints, twips } from "./units.ts";

@@ -112,7 +112,12 @@ function headStyles(standard: Standard): readonly IParagraphStyleOptions[] {
     define(STYLE.placeDate, "Địa danh và ngày tháng", letterhead.placeDate, { beforePt: letterhead.placeDateBeforePt.value }),
     define(STYLE.kind, "Tên loại văn bản", title.kind, { beforePt: title.beforePt.value, keepNext: true }),
     define(STYLE.subject, "Trích yếu", title.subject, { keepNext: true }),
-    define(STYLE.subjectMark, "Gạch dưới trích yếu", { ...title.subject, bold: title.mark.kind === "characters" && title.mark.bold }, { keepNext: true }),
+    define(
+      STYLE.subjectMark,
+      "Gạch dưới trích yếu",
+      { ...title.subject, bold: title.mark.kind === "characters" && title.mark.bold },
+      { keepNext: true },
+    ),
     define(STYLE.letterSubject, "Trích yếu công văn", title.letterSubject.style, { beforePt: title.letterSubject.beforePt.value }),
     define(STYLE.mark, "Dấu chỉ mức độ", marks.urgency),
     define(STYLE.draft, "Dự thảo", marks.draft),

@@ -1,5 +1,5 @@
-import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from "docx";
 import type { FileChild } from "docx";
+import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from "docx";
 import type { Orientation } from "#core/document/official-document.ts";
 import type { PageRules } from "#core/standards/index.ts";
 import { STYLE } from "./named-styles.ts";
@@ -49,7 +49,6 @@ export function pageSection(page: PageRules, { orientation, children, firstHeade
         },
         pageNumbers: { start: 1 },
       },
-      footnoteProperties: { restart: "eachSect" },
     },
     headers: {
       default: new Header({ children: [number] }),

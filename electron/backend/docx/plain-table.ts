@@ -17,7 +17,9 @@ export function plainTable(columnsMm: readonly number[], rows: readonly (readonl
     columnWidths: widths,
     margins: NO_PADDING,
     borders: { ...NO_EDGES, insideHorizontal: NONE, insideVertical: NONE },
-    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((cell, index) => placedCell(cell, widths[index] ?? 0)) })),
+    rows: rows.map(
+      (cells) => new TableRow({ cantSplit: true, children: cells.map((cell, index) => placedCell(cell, widths[index] ?? 0)) }),
+    ),
   });
 }
 

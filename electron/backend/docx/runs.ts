@@ -18,16 +18,18 @@ const UPRIGHT: StyleLook = { bold: false, italic: false };
 
 /** Printed runs as Word runs inside a paragraph whose style looks like `look`. Breaks that would be wrong are bound. */
 export function wordRuns(runs: readonly PrintedRun[], context: DocxContext, look: StyleLook = UPRIGHT): readonly ParagraphChild[] {
-  return glueRuns(runs).map((run) => {
-    switch (run.kind) {
-      case "lineBreak":
-        return new TextRun({ break: 1 });
-      case "footnote":
-        return new FootnoteReferenceRun(context.addFootnote(run.content));
-      case "text":
-        return styledRun(run.text, { bold: look.bold || run.bold, italic: look.italic || run.italic }, look);
-    }
-  });
+  return glueRuns(runs).map((run) => wordRun(run, context, look));
+}
+
+function wordRun(run: PrintedRun, context: DocxContext, look: StyleLook): ParagraphChild {
+  switch (run.kind) {
+    case "lineBreak":
+      return new TextRun({ break: 1 });
+    case "footnote":
+      return new FootnoteReferenceRun(context.addFootnote(run.content));
+    case "text":
+      return styledRun(run.text, { bold: look.bold || run.bold, italic: look.italic || run.italic }, look);
+  }
 }
 
 /** Inline content in the letter case of its component, as Word runs. */

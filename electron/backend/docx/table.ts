@@ -1,15 +1,15 @@
 import { BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import { plain } from "#core/document/inline.ts";
+import { printedPlain, printInlines } from "#core/document/printed-run.ts";
 import type { CellParagraph, Table as DocumentTable } from "#core/document/table.ts";
 import type { HeaderCell } from "#core/document/table-header.ts";
 import { layoutTable, type TableLayout } from "#core/document/table-layout.ts";
 import type { LaidCell, LaidRow } from "#core/document/table-rows.ts";
-import { printedPlain, printInlines } from "#core/document/printed-run.ts";
 import type { TableRules } from "#core/standards/index.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { alignmentOf, STYLE } from "./named-styles.ts";
 import { inlineRuns, type StyleLook, textRun, wordRuns } from "./runs.ts";
-import { halfPoints, twips } from "./units.ts";
+import { halfPoints, twips, twipsOfPt } from "./units.ts";
 
 interface TablePlace {
   readonly widthMm: number;
@@ -23,7 +23,6 @@ interface TableFrame {
   readonly widths: readonly number[];
   /** Written on the runs where the table is too wide for the usual size. */
   readonly size: { readonly size?: number };
-  readonly last: number;
   readonly keepWithNext: boolean;
 }
 
@@ -37,7 +36,6 @@ export function tableBlock(table: DocumentTable, context: DocxContext, { widthMm
     context,
     widths: columnWidths(layout, widthMm),
     size: layout.columns.length >= rules.denseFromColumns ? { size: halfPoints(rules.densePt.value) } : {},
-    last: layout.body.length - 1,
     keepWithNext,
   };
   return [...unit, drawTable(layout, frame, rules), ...notes];
@@ -48,23 +46,26 @@ const ITALIC: StyleLook = { bold: false, italic: true };
 /** Whole twips that add up to the room exactly; the last column takes what rounding leaves. */
 function columnWidths(layout: TableLayout, widthMm: number): readonly number[] {
   const room = twips(widthMm);
-  const edges = layout.columns.reduce<readonly number[]>((sums, { share }) => [...sums, (sums.at(-1) ?? 0) + share], []);
+  const edges = layout.columns.map((_, index) => layout.columns.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0));
   const rounded = edges.map((edge, index) => (index === edges.length - 1 ? room : Math.round(edge * room)));
   return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0));
 }
 
 function drawTable(layout: TableLayout, frame: TableFrame, rules: TableRules): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-  const padding = twips(rules.cellPaddingMm.value);
+  const sides = twips(rules.cellSidesMm.value);
+  const topBottom = twipsOfPt(rules.cellTopBottomPt.value);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: frame.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: frame.widths,
-    margins: { top: 30, bottom: 30, left: padding, right: padding, marginUnitType: WidthType.DXA },
+    margins: { top: topBottom, bottom: topBottom, left: sides, right: sides, marginUnitType: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      ...layout.header.map((cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => headerCell(cell, frame)) })),
-      ...layout.body.map((row, index) => bodyRow(row, index, frame)),
+      ...layout.header.map(
+        (cells) => new TableRow({ tableHeader: true, cantSplit: true, children: cells.map((cell) => headerCell(cell, frame)) }),
+      ),
+      ...layout.body.map((row, index) => bodyRow(row, layout.body[index + 1], frame)),
     ],
   });
 }
@@ -76,13 +77,20 @@ function headerCell({ content, column, colSpan, rowSpan }: HeaderCell, frame: Ta
     ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style: STYLE.tableHead, keepNext: true, run: frame.size, children: inlineRuns(content, frame.context, { ...bold, ...frame.size }) })],
+    children: [
+      new Paragraph({
+        style: STYLE.tableHead,
+        keepNext: true,
+        run: frame.size,
+        children: inlineRuns(content, frame.context, { ...bold, ...frame.size }),
+      }),
+    ],
   });
 }
 
-function bodyRow(row: LaidRow, index: number, frame: TableFrame): TableRow {
-  // A group's head must not stand alone at the foot of a page.
-  const keepNext = row.kind === "group" || (frame.keepWithNext && index === frame.last);
+function bodyRow(row: LaidRow, next: LaidRow | undefined, frame: TableFrame): TableRow {
+  // A group's head must not stand alone at the foot of a page, nor a total at the head of one.
+  const keepNext = row.kind === "group" || next?.kind === "total" || (frame.keepWithNext && next === undefined);
   return new TableRow({ cantSplit: true, children: row.cells.map((cell) => bodyCell(cell, row, keepNext, frame)) });
 }
 

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph } from "docx";
-import { layOutTitle } from "#core/document/title-layout.ts";
 import { textWidthOfPage } from "#core/document/letterhead-layout.ts";
+import { layOutTitle } from "#core/document/title-layout.ts";
 import { kindLine } from "#core/document/wording/index.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { STYLE } from "./named-styles.ts";
