@@ -23,12 +23,13 @@ export function cellValue({ content, look }: PlannedCell): ExcelJS.CellValue {
 function textValue(runs: readonly CellRun[], sizePt: number): ExcelJS.CellValue {
   if (runs.every((run) => run.text === "")) return null;
   if (isUniform(runs)) return escaped(runs.map((run) => run.text).join(""));
-  return {
-    richText: runs.map((run) => ({
-      text: escaped(run.text),
-      font: { ...fontOf(run, sizePt), ...(run.raised ? { vertAlign: "superscript" } : {}) },
-    })),
-  };
+  const richText = runs.map((run) => ({ text: escaped(run.text), font: runFont(run, sizePt) }));
+  // exceljs keeps texts apart by what they turn into as a string: without its own, all rich text would be one and the same.
+  return Object.assign({ richText }, { toString: () => JSON.stringify(richText) });
+}
+
+function runFont(run: CellRun, sizePt: number): Partial<ExcelJS.Font> {
+  return { ...fontOf(run, sizePt), ...(run.raised === true ? { vertAlign: "superscript" } : {}) };
 }
 
 /** Excel reads `_x0041_` in a stored text as the letter of that code; this keeps such text as it is. */

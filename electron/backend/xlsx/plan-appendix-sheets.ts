@@ -70,7 +70,7 @@ function planSheet({ before, table, after }: SheetPart, { orientation }: Appendi
   const layout = table === undefined ? undefined : layoutTable(table);
   const sizePt = layout === undefined ? standard.table.textPt.value : tableSize(layout, standard);
   const room = textPixels(standard.page, orientation);
-  const columnPixels = layout === undefined ? [room] : columnPixelsOf(layout, room, sizePt);
+  const columnPixels = layout === undefined ? proseColumns(room) : columnPixelsOf(layout, room, sizePt);
   const frame: SheetFrame = { standard, columnPixels, notes: createSheetNotes(appendixNameIn(place.document)) };
 
   const opening = [...headRows(place, frame), ...planProseRows(before, frame), ...unitRows(table, frame, sizePt)];
@@ -97,6 +97,11 @@ function tableSize({ columns }: TableLayout, { table }: Standard): number {
 function textPixels({ widthMm, heightMm, leftMm, rightMm }: PageRules, orientation: Orientation): number {
   const pageMm = orientation === "landscape" ? heightMm.value : widthMm.value;
   return Math.floor((pageMm - leftMm.value - rightMm.value) * PIXELS_PER_MM);
+}
+
+/** A sheet of prose has two columns, merged in every row: LibreOffice does not scale a single wide column down to the page. */
+function proseColumns(room: number): readonly number[] {
+  return [Math.floor(room / 2), Math.ceil(room / 2)];
 }
 
 /** Label, title and "(Kèm theo …)"; every sheet has them, because sheets are printed and passed on singly. */
