@@ -112,8 +112,9 @@ export function isWithin(value: number, [from, to]: Range): boolean {
   return value >= from && value <= to;
 }
 
-/** `13–14`, or `13` where both ends are the same. */
+/** `13–14`, `13` where both ends are the same, `at least 18` where there is no upper one. */
 export function shownRange([from, to]: Range): string {
+  if (to === Number.POSITIVE_INFINITY) return `at least ${from}`;
   return from === to ? String(from) : `${from}–${to}`;
 }
 

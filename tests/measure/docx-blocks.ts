@@ -74,8 +74,16 @@ function paragraphFormatOf(chain: PropertyChain) {
     pageBreakBefore: lastSwitch(chain, "w:pageBreakBefore") ?? false,
     contextualSpacing: lastSwitch(chain, "w:contextualSpacing") ?? false,
     borders: bordersOf(chain, "w:pBdr"),
+    frame: frameOf(chain),
     outlineLevel: outline === undefined || Number(outline) > 8 ? undefined : Number(outline) + 1,
   };
+}
+
+/** Only frames placed by the page's edge are understood; others count as flowing text. */
+function frameOf(chain: PropertyChain): MeasuredParagraph["frame"] {
+  const frame = mergedAttributes(chain, "w:framePr");
+  if (frame["w:vAnchor"] !== "page" || frame["w:y"] === undefined) return undefined;
+  return { topMm: mmOfTwips(frame["w:y"]), heightMm: mmOfTwips(frame["w:h"]) };
 }
 
 function readRun(piece: Extract<Piece, { run: XmlElement }>, paragraphStyle: string | undefined, around: Surroundings): MeasuredRun {

@@ -109,9 +109,8 @@ function notePattern(document: OfficialDocument, form: "long date" | "any date")
   const { number, symbol, letterhead } = document;
   const joint = form === "long date" ? "/" : "-";
   const digits = number === undefined ? "[ .…]*" : ` ${twoDigits(number)}`;
-  const slash = slashDate(document);
-  const day =
-    form === "any date" && slash !== undefined ? `(${longDatePattern(document)}|ngày ${literally(slash)})` : longDatePattern(document);
+  const slash = slashDate(document) ?? "[ .…]*/[ .…]*/[ .…]*";
+  const day = form === "any date" ? `(${longDatePattern(document)}|ngày *${slash})` : longDatePattern(document);
   const issuer = letterhead.issuerName === undefined ? ".+" : literally(letterhead.issuerName);
   return new RegExp(`^\\(Kèm theo ${KIND_NAMES[document.kind]} số${digits}${literally(joint + symbol)},? *${day} *của ${issuer}\\)$`);
 }

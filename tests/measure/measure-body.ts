@@ -2,7 +2,7 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import { type BodyEntry, bodyEntries, entryText } from "./body-entries.ts";
 import { compact, type Deviation, deviation, legible, measureCentred, measureSize, measureType, missing, quote } from "./deviation.ts";
 import type { AppendixNames, Letter } from "./expected-text.ts";
-import { measureParagraphForm } from "./measure-paragraph.ts";
+import { measureLine, measureParagraphForm } from "./measure-paragraph.ts";
 import type { MeasuredParagraph, MeasuredRun } from "./measured-docx.ts";
 import type { Measurements, TypeRule } from "./measurements.ts";
 import type { Place } from "./places.ts";
@@ -90,7 +90,11 @@ function measureLabel({ entry, before, above }: Match, { body, types }: Measurem
   return [
     ...deviation(entry.labels.includes(found) && blank, component, expected, quote(found), body.labels),
     ...(apart
-      ? [...measureType("phần", types.phần, apart.paragraph.runs), ...measureCentred("phần", body.partCentred, apart.paragraph)]
+      ? [
+          ...measureType("phần", types.phần, apart.paragraph.runs),
+          ...measureCentred("phần", body.partCentred, apart.paragraph),
+          ...measureLine(apart.paragraph, "phần", body.line),
+        ]
       : []),
   ];
 }

@@ -15,25 +15,24 @@ export function measureNotForMedia({ docx, main, places, measurements }: MarkCon
   const rule = measurements.marks.notForMedia;
   if (rule === undefined) return [];
   const { text, fromBottomMm } = rule.value;
-  const atFoot = docx.sections.flatMap((section) => footPlaces(section, ["first", "default"]).map((place) => ({ place, section })));
-  const inBoxes = places.flatMap(({ paragraph }) => placesOf(paragraph.boxed)).map((place) => ({ place, section: main }));
-  const inText = places.map((place) => ({ place, section: main }));
-  const candidates = fromBottomMm ? [...atFoot, ...inBoxes] : inText;
-  const found = candidates.find(({ place }) => /^Không phổ biến trên/i.test(place.text));
+  const atFoot = docx.sections.flatMap((section) => footPlaces(section, ["first", "default"]));
+  const found = [...places, ...atFoot].find((place) => /^Không phổ biến trên/i.test(place.text));
   if (found === undefined) return missing("không phổ biến", text, rule);
+  const same = found.text.toLocaleLowerCase("vi") === text.toLocaleLowerCase("vi");
   return [
-    ...deviation(
-      found.place.text.toLocaleLowerCase("vi") === text.toLocaleLowerCase("vi"),
-      "không phổ biến, text",
-      text,
-      found.place.text,
-      rule,
-    ),
-    ...measureCentred("không phổ biến", { value: true, clause: rule.clause }, found.place.paragraph),
+    ...deviation(same, "không phổ biến, text", text, found.text, rule),
+    ...measureCentred("không phổ biến", { value: true, clause: rule.clause }, found.paragraph),
     ...(fromBottomMm
-      ? measureLength("không phổ biến, from the bottom edge", fromBottomMm, found.section.footerMm, rule)
-      : measureBelowSignature(found.place, places, rule)),
+      ? measureLength("không phổ biến, from the bottom edge", fromBottomMm, fromBottomEdgeMm(found, main, atFoot), rule)
+      : measureBelowSignature(found, places, rule)),
   ];
+}
+
+/** From the lower edge of a footer's text or of a frame to that of the sheet; infinite for text in the flow. */
+function fromBottomEdgeMm(found: Place, { heightMm, footerMm }: MeasuredSection, atFoot: readonly Place[]): number {
+  const { frame } = found.paragraph;
+  if (frame !== undefined) return heightMm - frame.topMm - frame.heightMm;
+  return atFoot.includes(found) ? footerMm : Number.POSITIVE_INFINITY;
 }
 
 function measureBelowSignature(place: Place, places: readonly Place[], rule: { readonly clause: string }): readonly Deviation[] {

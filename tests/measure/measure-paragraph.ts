@@ -56,7 +56,8 @@ function measureGap(
   );
 }
 
-function measureLine(paragraph: MeasuredParagraph, component: string, rule: Rule<LineRule>): readonly Deviation[] {
+/** Measures the line spacing of a paragraph of the body. */
+export function measureLine(paragraph: MeasuredParagraph, component: string, rule: Rule<LineRule>): readonly Deviation[] {
   const { line, runs } = paragraph;
   const found = `${line.rule} ${line.value} (${quote(paragraph.text)})`;
   if (rule.value.kind === "exact") {

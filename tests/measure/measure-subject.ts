@@ -101,9 +101,8 @@ function measureLetterSubject(head: Head, subject: string, { subject: rules, typ
   const core = subject.replace(LETTER_WORDS, "");
   const number = numberLine(head);
   const below = number ? head.left.slice(head.left.indexOf(number) + 1) : head.left;
-  const from = below.findIndex((line) =>
-    core.toLocaleLowerCase("vi").startsWith(line.text.replace(LETTER_WORDS, "").slice(0, 10).toLocaleLowerCase("vi")),
-  );
+  const opening = core.slice(0, 10).toLocaleLowerCase("vi");
+  const from = below.findIndex((line) => line.text.toLocaleLowerCase("vi").includes(opening));
   const lines = from === -1 ? [] : subjectLinesOfLetter(below.slice(from), core);
   const first = lines[0];
   if (first === undefined) return missing("trích yếu công văn", subject, rules.centred);

@@ -68,6 +68,8 @@ export interface MeasuredParagraph {
   readonly breaksPage: boolean;
   /** Paragraphs of text boxes anchored here. */
   readonly boxed: readonly MeasuredBlock[];
+  /** Where a text frame of its own puts it on the page, from the top edge; undefined in the flow of the text. */
+  readonly frame: { readonly topMm: number; readonly heightMm: number } | undefined;
   /** The room between the edges it stands in: the cell's or the page's text. */
   readonly roomMm: number;
 }
