@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { mendWorkbookPart } from "#backend/xlsx/mend-workbook-part.ts";
+
+describe("mending what the writer gets wrong", () => {
+  it("sorts the children of fonts, in styles and in rich text", () => {
+    expect(mendWorkbookPart("xl/styles.xml", '<fonts><font><sz val="12"/><name val="T"/><b/></font><font/></fonts>')).toBe(
+      '<fonts><font><b/><sz val="12"/><name val="T"/></font><font/></fonts>',
+    );
+    expect(mendWorkbookPart("xl/sharedStrings.xml", '<r><rPr><rFont val="T"/><vertAlign val="superscript"/><i/></rPr><t>1</t></r>')).toBe(
+      '<r><rPr><i/><vertAlign val="superscript"/><rFont val="T"/></rPr><t>1</t></r>',
+    );
+  });
+
+  it("puts the protection of a sheet right behind its data", () => {
+    const sheet = '<sheetData></sheetData><dataValidations/><sheetProtection sheet="1"/><pageMargins/>';
+    expect(mendWorkbookPart("xl/worksheets/sheet1.xml", sheet)).toBe(
+      '<sheetData></sheetData><sheetProtection sheet="1"/><dataValidations/><pageMargins/>',
+    );
+  });
+
+  it("keeps blanks and line feeds at the edges of text", () => {
+    expect(mendWorkbookPart("xl/sharedStrings.xml", "<t>\n</t><t>a </t><t>b c</t><t> d</t>")).toBe(
+      '<t xml:space="preserve">\n</t><t xml:space="preserve">a </t><t>b c</t><t xml:space="preserve"> d</t>',
+    );
+  });
+
+  it("leaves other parts alone", () => {
+    expect(mendWorkbookPart("xl/workbook.xml", "<font><sz/><b/></font>")).toBe("<font><sz/><b/></font>");
+  });
+});
