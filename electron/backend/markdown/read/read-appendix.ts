@@ -21,7 +21,7 @@ export function readAppendix(node: ContainerDirective, reading: Reading): Append
   const title = readFragment({ text: attributes.get("title") ?? "", line }, reading);
   const note = canonicalLine(attributes.get("note") ?? "");
   const appendix: Appendix = {
-    id: id === "" ? `\u2026${line}` : id,
+    id: id === "" ? `chua-co-ma-${line}` : id,
     ...(title.length === 0 ? {} : { title }),
     ...(note === "" ? {} : { note }),
     orientation: orientationOf(attributes.get("orientation"), line, reading),

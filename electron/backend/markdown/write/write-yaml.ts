@@ -1,4 +1,4 @@
-import { Document, type Node } from "yaml";
+import { Document, type Node, Scalar } from "yaml";
 
 /** A value of a fence or of the front matter: every scalar is text. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined } | OneLine;
@@ -21,12 +21,19 @@ export function writeYaml(value: { readonly [key: string]: YamlValue | undefined
 }
 
 function nodeOf(value: YamlValue, document: Document, flow: boolean): Node {
-  if (typeof value === "string") return document.createNode(value);
+  if (typeof value === "string") return scalarOf(value);
   if (isOneLine(value)) return nodeOf(value.oneLine, document, true);
   const node = document.createNode(Array.isArray(value) ? [] : {}, { flow });
   if (Array.isArray(value)) for (const item of value as readonly YamlValue[]) node.items.push(nodeOf(item, document, flow) as never);
   else for (const [key, entry] of Object.entries(value)) if (entry !== undefined) node.items.push(document.createPair(key, nodeOf(entry, document, flow)) as never);
   return node;
+}
+
+/** An empty text must be seen: `[a, , b]` is no list. */
+function scalarOf(text: string): Node {
+  const scalar = new Scalar(text);
+  if (text === "") scalar.type = "QUOTE_DOUBLE";
+  return scalar;
 }
 
 function isOneLine(value: YamlValue): value is OneLine {
