@@ -41,10 +41,10 @@ function runningWidths(runs: readonly TextRun[]): readonly number[] {
   const widths = [0];
   for (const { text, face } of runs) {
     for (const letter of text) {
-      const before = widths.at(-1) as number;
-      const after = before + letterWidthMm(letter, face);
+      const after = (widths.at(-1) as number) + letterWidthMm(letter, face);
+      widths.push(after);
       // Offsets count UTF-16 units: the inside of a surrogate pair is as far as its end, so no line can break there.
-      for (const _unit of letter.split("")) widths.push(after);
+      if (letter.length > 1) widths.push(after);
     }
   }
   return widths;

@@ -37,13 +37,32 @@ function escaped(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
-/** The style of a cell. Plain text is set in its own face, for example where a whole cell was written bold. */
-export function cellStyle(look: CellLook, content: CellContent): Partial<ExcelJS.Style> {
-  const runs = content.kind === "text" ? content.runs : [];
-  const face = isUniform(runs) ? (runs[0] ?? look) : look;
+/** Gives the style of a cell. */
+export type CellStyles = (cell: PlannedCell) => Partial<ExcelJS.Style>;
+
+/** Styles for the cells of a sheet; equal looks share one object, which spares exceljs most of its work on a long sheet. */
+export function createCellStyles(): CellStyles {
+  const styles = new Map<string, Partial<ExcelJS.Style>>();
+  return ({ look, content }) => {
+    const faced = { ...look, ...faceOf(look, content) };
+    const { sizePt, bold, italic, align, vertical, border, numberFormat } = faced;
+    const key = [sizePt, bold, italic, align, vertical, border, numberFormat, content.kind].join("|");
+    const style = styles.get(key) ?? styleOf(faced, content.kind);
+    styles.set(key, style);
+    return style;
+  };
+}
+
+/** Plain text is set in its own face, for example where a whole cell was written bold. */
+function faceOf(look: CellLook, content: CellContent): Pick<CellLook, "bold" | "italic"> {
+  const [first] = content.kind === "text" && isUniform(content.runs) ? content.runs : [];
+  return { bold: first?.bold ?? look.bold, italic: first?.italic ?? look.italic };
+}
+
+function styleOf(look: CellLook, kind: CellContent["kind"]): Partial<ExcelJS.Style> {
   return {
-    font: fontOf(face, look.sizePt),
-    alignment: { horizontal: look.align, vertical: look.vertical, wrapText: content.kind === "text" },
+    font: fontOf(look, look.sizePt),
+    alignment: { horizontal: look.align, vertical: look.vertical, wrapText: kind === "text" },
     border: bordersOf(look.border),
     ...(look.numberFormat === undefined ? {} : { numFmt: look.numberFormat }),
   };

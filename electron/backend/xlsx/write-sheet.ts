@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { FactRef } from "#core/document/inline.ts";
 import type { PageRules } from "#core/standards/index.ts";
-import { cellStyle, cellValue } from "./cell-style.ts";
+import { type CellStyles, cellValue, createCellStyles } from "./cell-style.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./sheet-plan.ts";
 import { columnLetter } from "./table-grid.ts";
 
@@ -24,8 +24,9 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules,
     ],
   });
   sheet.columns = plan.columnPixels.map((pixels) => ({ width: widthOfPixels(pixels) }));
+  const styleOf = createCellStyles();
   plan.rows.forEach((row, index) => {
-    writeRow(sheet, row, index + 1);
+    writeRow(sheet, row, index + 1, styleOf);
     nameCells(workbook, plan.name, row, index + 1, names);
     if (plan.rows[index + 1]?.pageBreakBefore === true) sheet.getRow(index + 1).addPageBreak();
     if (!isInsideHeader(plan, index + 1)) sheet.getRow(index + 1).commit();
@@ -33,13 +34,13 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules,
   sheet.commit();
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, { cells, heightPt }: PlannedRow, number: number): void {
+function writeRow(sheet: ExcelJS.Worksheet, { cells, heightPt }: PlannedRow, number: number, styleOf: CellStyles): void {
   const row = sheet.getRow(number);
   row.height = heightPt;
   for (const planned of cells) {
     const cell = row.getCell(planned.column + 1);
     cell.value = cellValue(planned);
-    cell.style = cellStyle(planned.look, planned.content);
+    cell.style = styleOf(planned);
     if (planned.colSpan > 1 || planned.rowSpan > 1) mergeCells(sheet, planned, number);
   }
 }
