@@ -20,13 +20,21 @@ export interface Labelled {
 export function labelBlocks(document: OfficialDocument, blocks: readonly Block[], rules: BodyRules): readonly Labelled[] {
   const counts = new Map<HeadingLevel, number>();
   return blocks.map((block) => {
-    if (block.kind === "item") return { block, level: undefined, labels: [block.level === 1 ? "-" : "+"] };
-    const level = block.kind === "heading" || block.kind === "paragraph" ? block.level : undefined;
-    if (level === undefined) return { block, level, labels: [""] };
+    const level = levelOf(block);
+    if (level === undefined) return { block, level, labels: [bulletOf(block)] };
     counts.set(level, (counts.get(level) ?? 0) + 1);
-    for (const other of counts.keys()) if (RANK[other] > RANK[level]) counts.delete(other);
+    for (const narrower of [...counts.keys()].filter((other) => RANK[other] > RANK[level])) counts.delete(narrower);
     return { block, level, labels: labelsOf(level, (other) => counts.get(other) ?? 0, document, rules) };
   });
+}
+
+function levelOf(block: Block): HeadingLevel | undefined {
+  return block.kind === "heading" || block.kind === "paragraph" ? block.level : undefined;
+}
+
+function bulletOf(block: Block): string {
+  if (block.kind !== "item") return "";
+  return block.level === 1 ? "-" : "+";
 }
 
 function labelsOf(
