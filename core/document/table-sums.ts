@@ -6,7 +6,7 @@ export interface ColumnSum {
   readonly value: Decimal;
   /** Digits to print after the decimal mark. */
   readonly decimals: number;
-  /** The data rows added up, as places among the table's rows; only those that hold a figure in this column. */
+  /** The data rows added up, as places among the table's rows; with those that hold no figure yet, so that a formula counts it later. */
   readonly sumOf: readonly number[];
 }
 
@@ -19,9 +19,11 @@ export function columnSums(table: Table, column: number): ReadonlyMap<number, Co
   const figures = table.rows.map((row) => figureAt(row, place));
   const decimals = leafColumns(table.columns)[column]?.decimals;
   const entries = table.rows.flatMap((row, index) => {
-    const rows = coveredRows(table.rows, index).filter((covered) => figures[covered] !== undefined);
-    if (!printsSums(row) || rows.length === 0) return [];
-    const value = sumOf(rows.map((covered) => figures[covered] as Decimal));
+    if (!printsSums(row)) return [];
+    const rows = coveredRows(table.rows, index).filter((covered) => table.rows[covered]?.kind === "data");
+    const terms = rows.flatMap((covered) => figures[covered] ?? []);
+    if (terms.length === 0) return [];
+    const value = sumOf(terms);
     return [[index, { value, decimals: decimals ?? decimalPlacesOf(value), sumOf: rows }] as const];
   });
   return new Map(entries);

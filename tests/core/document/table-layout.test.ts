@@ -198,7 +198,7 @@ describe("every laid out row", () => {
           if (cell.kind !== "sum") continue;
           const figures = body.flatMap((row) => row.cells.filter((other) => other.kind === "number" && other.column === cell.column));
           expect(cell.value).toBe(String(figures.length) as Decimal);
-          expect(cell.sumOf).toHaveLength(figures.length);
+          expect(cell.sumOf).toEqual([...body.keys()].filter((index) => body[index]?.kind === "data"));
         }
       }),
     );
