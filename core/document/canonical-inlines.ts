@@ -16,6 +16,11 @@ export function canonicalLine(text: string): string {
   return cleaned(text).replace(/^ +| +$/g, "");
 }
 
+/** Nothing but blanks, tabs and line ends. A no-break space is a character someone put there. */
+export function isBlank(text: string): boolean {
+  return /^[ \t\n]*$/.test(text);
+}
+
 /** U+E000 and U+E001 fence off filled-in values while a template is read, so no text may hold them. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\uE000\uE001]/gu;
 

@@ -4,8 +4,9 @@ import { eachAt, problemAt } from "./problem-at.ts";
 
 /** A line of plain text must say something and be in the form the model keeps (`canonicalLine`). Absent lines are fine. */
 export function validateLine(path: string, text: string | undefined): readonly Problem[] {
-  if (text === undefined || (text !== "" && canonicalLine(text) === text)) return [];
-  if (canonicalLine(text) === "") return [problemAt(path, "Chỗ này để trống.", "Viết nội dung, hoặc bỏ hẳn khóa này.")];
+  if (text === undefined) return [];
+  if (text.trim() === "") return [problemAt(path, "Chỗ này để trống.", "Viết nội dung, hoặc bỏ hẳn khóa này.")];
+  if (canonicalLine(text) === text) return [];
   return [problemAt(path, `Dòng chữ “${text.trim()}” chưa ở dạng chuẩn.`, "Bỏ dấu cách ở hai đầu, dấu xuống dòng và ký tự điều khiển; dùng chữ Unicode dựng sẵn (NFC).")];
 }
 

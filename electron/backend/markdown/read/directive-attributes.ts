@@ -1,6 +1,6 @@
 /**
  * The attributes of a directive from its source, braces included: `{#chi-tieu title="A" orientation=landscape}`. Read from the source
- * and not from the parsed node, because there `&GT` in a name becomes `>`. Only `&quot;`, `&#39;` and `&amp;` stand for a mark.
+ * and not from the parsed node, because there `&GT` in a name becomes `>`. Only `&quot;`, `&#39;`, `&#91;`, `&#93;` and `&amp;` stand for a mark.
  */
 export function parseDirectiveAttributes(source: string): ReadonlyMap<string, string> {
   const inside = source.replace(/^\s*\{|\}\s*$/g, "");
@@ -16,6 +16,8 @@ function attributeOf(match: RegExpExecArray): readonly [string, string] {
   return [name, unescaped(doubleQuoted ?? singleQuoted ?? word ?? "")];
 }
 
+const MARKS: Readonly<Record<string, string>> = { "&quot;": '"', "&#39;": "'", "&#91;": "[", "&#93;": "]", "&amp;": "&" };
+
 function unescaped(value: string): string {
-  return value.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+  return value.replace(/&(?:quot|#39|#91|#93|amp);/g, (reference) => MARKS[reference] ?? reference);
 }

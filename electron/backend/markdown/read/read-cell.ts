@@ -1,3 +1,4 @@
+import { isBlank } from "#core/document/canonical-inlines.ts";
 import type { CellParagraph } from "#core/document/table.ts";
 import { type Fragment, readFragment } from "./read-fragment.ts";
 import type { Reading } from "./reading.ts";
@@ -26,13 +27,13 @@ interface CellPart {
 }
 
 function paragraphsIn(text: string): readonly CellPart[] {
-  if (!/\n|^[ \t]*[-+](?:\s|$)/.test(text)) return [{ text, row: 0 }];
+  if (!/\n|^[ \t]*[-+](?:[ \t]|$)/.test(text)) return [{ text, row: 0 }];
   return text.split("\n").reduce<readonly CellPart[]>((done, line, row, lines) => {
     const [, mark, rest = ""] = /^[ \t]*([-+])(?:[ \t]+(.*))?$/.exec(line) ?? [];
     if (mark !== undefined) return [...done, { text: rest, bullet: mark === "-" ? 1 : 2, row }];
-    if (line.trim() === "") return done;
+    if (isBlank(line)) return done;
     const last = done.at(-1);
-    const goesOn = last !== undefined && lines[row - 1]?.trim() !== "";
+    const goesOn = last !== undefined && !isBlank(lines[row - 1] ?? "");
     return goesOn ? [...done.slice(0, -1), { ...last, text: `${last.text}\n${line}` }] : [...done, { text: line, row }];
   }, []);
 }

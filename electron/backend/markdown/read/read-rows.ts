@@ -1,3 +1,4 @@
+import { isBlank } from "#core/document/canonical-inlines.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { Cell, DataRow, GroupRow, LeafColumn, TableRow, TextCell, TotalRow } from "#core/document/table.ts";
 import { reportUnknownKeys } from "./known-keys.ts";
@@ -83,7 +84,7 @@ function textCell(text: YamlText, reading: Reading): TextCell {
 }
 
 function numberCell(text: YamlText, column: LeafColumn, reading: Reading): Cell {
-  if (text.text.trim() === "") return { ...EMPTY_CELL };
+  if (isBlank(text.text)) return { ...EMPTY_CELL };
   const value = readFigure({ text: text.text, line: text.line, decimals: column.decimals }, reading.mistakes);
   return value === undefined ? { ...EMPTY_CELL } : { kind: "number", value };
 }

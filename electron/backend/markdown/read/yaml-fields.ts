@@ -1,4 +1,4 @@
-import { canonicalLine } from "#core/document/canonical-inlines.ts";
+import { canonicalLine, isBlank } from "#core/document/canonical-inlines.ts";
 import { suggestion } from "./known-keys.ts";
 import type { Mistakes } from "./mistakes.ts";
 import type { YamlEntry, YamlMap, YamlText, YamlTree } from "./yaml-tree.ts";
@@ -6,7 +6,7 @@ import type { YamlEntry, YamlMap, YamlText, YamlTree } from "./yaml-tree.ts";
 /** The entry under a key; an entry with nothing after the colon counts as left out. */
 export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   const entry = map.entries.find((candidate) => candidate.key === key);
-  return entry?.value.kind === "text" && entry.value.text.trim() === "" ? undefined : entry;
+  return entry?.value.kind === "text" && isBlank(entry.value.text) ? undefined : entry;
 }
 
 /** The entry under a key that must be there; notes its absence at `line`. */
@@ -38,7 +38,7 @@ export function textsOf(entry: YamlEntry, mistakes: Mistakes): readonly YamlText
       mistakes.add(item.line, `Mỗi mục của “${entry.key}” phải là một dòng chữ.`, 'Dòng chữ có dấu hai chấm, phẩy hay ngoặc thì đặt trong ngoặc kép: "…: …".');
       return [];
     }
-    if (item.text.trim() !== "") return [item];
+    if (!isBlank(item.text)) return [item];
     mistakes.add(item.line, `Một mục của “${entry.key}” để trống.`, "Viết nội dung, hoặc xóa mục.");
     return [];
   });

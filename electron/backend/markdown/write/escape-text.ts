@@ -15,8 +15,9 @@ export function escapeText(text: string, { inLabel, after, following = "" }: Tex
     .replace(/<(?=[A-Za-z/!?])/g, "\\<")
     .replace(/:(?=ref|so|vb|br|text)/g, "\\:")
     .replace(inLabel ? /[[\]]/g : /\[(?=\^)/g, "\\$&");
-  const opened = startsBadly(escaped, after) ? `\\${escaped}` : escaped;
-  return following.startsWith(":") ? opened.replace(/:$/, "\\:") : opened;
+  // A colon right before a directive would make it `::`.
+  const closed = following.startsWith(":") ? escaped.replace(/:$/, "\\:") : escaped;
+  return startsBadly(closed, after) ? `\\${closed}` : closed;
 }
 
 /** `:ref[x]{` would begin attributes, `[^1]:` the text of a note. */
@@ -26,5 +27,5 @@ function startsBadly(escaped: string, after: TextSurroundings["after"]): boolean
 
 /** Escapes a mark at the start of a line that would open a heading, a bullet, a fence or a directive. */
 export function escapeLineStart(source: string): string {
-  return /^(?:#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|`{3}|~{3}|::)/m.test(source.split("\n")[0] ?? "") ? `\\${source}` : source;
+  return /^(?:#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|`{3}|~{3}|::)/.test(source) ? `\\${source}` : source;
 }

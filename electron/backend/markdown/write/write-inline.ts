@@ -89,9 +89,9 @@ function pieceSource(piece: Inline, { before, following, style, note }: PieceCon
     case "appendixRef":
       return `${separator}:ref[${label(piece.appendixId)}]`;
     case "citation":
-      return `${separator}:vb[${label(piece.shown)}]${writeAttributes({ id: piece.documentId })}`;
+      return `${separator}:vb[${label(piece.shown)}]${writeAttributes({ id: piece.documentId }, style.inLabel)}`;
     case "field":
-      return `${separator}:so[${label(piece.shown)}]${writeAttributes({ f: piece.facts.join(" "), v: piece.value })}`;
+      return `${separator}:so[${label(piece.shown)}]${writeAttributes({ f: piece.facts.join(" "), v: piece.value }, style.inLabel)}`;
   }
 }
 

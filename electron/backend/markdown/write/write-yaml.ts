@@ -29,10 +29,10 @@ function nodeOf(value: YamlValue, document: Document, flow: boolean): Node {
   return node;
 }
 
-/** An empty text must be seen: `[a, , b]` is no list. */
+/** What cannot be seen is quoted: `[a, , b]` is no list, and a no-break space at the end of a line is lost on the reader. */
 function scalarOf(text: string): Node {
   const scalar = new Scalar(text);
-  if (text === "") scalar.type = "QUOTE_DOUBLE";
+  if (!/^\S(?:[\s\S]*\S)?$/u.test(text)) scalar.type = "QUOTE_DOUBLE";
   return scalar;
 }
 
