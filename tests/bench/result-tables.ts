@@ -1,0 +1,58 @@
+import type { Measurement } from "./subject.ts";
+
+/** The runs of one subject. */
+export interface SubjectRuns {
+  readonly label: string;
+  readonly runs: readonly Measurement[];
+}
+
+/** The middle value; of an even number of values the mean of the middle two. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
+  return (lower + upper) / 2;
+}
+
+/** The figures of a contest as a Markdown table; ratios are to the first subject. */
+export function contestTable(title: string, subjects: readonly SubjectRuns[]): string {
+  const rows = subjects.map(({ label, runs }) => ({
+    label,
+    ms: median(runs.map((run) => run.ms)),
+    fastest: Math.min(...runs.map((run) => run.ms)),
+    mb: median(runs.map((run) => run.peakRssMb)),
+    kb: median(runs.map((run) => run.fileKb)),
+  }));
+  const ours = rows[0] ?? { ms: Number.NaN, mb: Number.NaN };
+  const lines = rows.map(({ label, ms, fastest, mb, kb }) =>
+    row([label, ms.toFixed(0), fastest.toFixed(0), (ms / ours.ms).toFixed(2), mb.toFixed(0), (mb / ours.mb).toFixed(2), kb.toFixed(0)]),
+  );
+  return table(title, ["subject", "median ms", "fastest ms", "time to ours", "peak MB", "memory to ours", "file KB"], lines);
+}
+
+/** How our writer grows: time and memory at each size, and the time of a unit compared to the smallest size. */
+export function growthTable(
+  title: string,
+  sizes: readonly { readonly label: string; readonly size: number; readonly runs: readonly Measurement[] }[],
+): string {
+  const rows = sizes.map(({ label, size, runs }) => ({
+    label,
+    size,
+    ms: median(runs.map((run) => run.ms)),
+    mb: median(runs.map((run) => run.peakRssMb)),
+  }));
+  const first = rows[0] ?? { ms: Number.NaN, size: 1 };
+  const lines = rows.map(({ label, size, ms, mb }) =>
+    row([label, ms.toFixed(0), (ms / size / (first.ms / first.size)).toFixed(2), mb.toFixed(0)]),
+  );
+  return table(title, ["size", "median ms", "time of a unit, to the smallest size", "peak MB"], lines);
+}
+
+function table(title: string, header: readonly string[], lines: readonly string[]): string {
+  const rule = row(header.map((_, index) => (index === 0 ? "---" : "---:")));
+  return [`### ${title}`, "", row(header), rule, ...lines, ""].join("\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
