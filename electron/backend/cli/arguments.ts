@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { failure, type Result, success } from "#core/result.ts";
-import type { CommandSyntax } from "./command.ts";
+import type { CommandSyntax } from "./command-syntax.ts";
 
 /** The operands in their order, and the options given, by name without dashes. */
 export interface CommandArguments {
@@ -41,7 +41,7 @@ export function parseArguments(words: readonly string[], syntax: CommandSyntax):
 
 // Not strict: the parser's own messages are English; the tokens tell us enough to say it ourselves.
 function tokensOf(words: readonly string[], syntax: CommandSyntax) {
-  const options = Object.fromEntries(syntax.options.map(({ name }) => [name, { type: "string", multiple: true } as const]));
+  const options = Object.fromEntries(syntax.options.map(({ name }) => [name, { type: "string" } as const]));
   return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from "#core/result.ts";
 import type { CommandArguments, UsageMistake } from "./arguments.ts";
+import type { CommandSyntax } from "./command-syntax.ts";
 
 /** The exit code of the process: 1 covers mistakes in the input and failures of the disk. */
 export const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -12,29 +13,9 @@ export interface Streams {
   readonly error: (line: string) => void;
 }
 
-/** An option with a value: `--out FILE`. */
-export interface OptionSpec {
-  readonly name: string;
-  readonly value: string;
-  readonly required: boolean;
-  /** What it is for, in Vietnamese. */
-  readonly about: string;
-}
-
-/** What stands on the command line after the command's name. */
-export interface CommandSyntax {
-  readonly name: string;
-  /** What the operands are called in the usage line, all required: `TỆP.md|TỆP.json`. */
-  readonly operands: readonly string[];
-  readonly options: readonly OptionSpec[];
-}
-
 /** One command of the command line: its syntax, a Vietnamese line on what it does, and the work. */
 export interface Command extends CommandSyntax {
   readonly about: string;
   /** Does the work and gives the exit code; values no syntax can catch (a standard that does not exist) are mistakes of usage. */
   readonly run: (args: CommandArguments, streams: Streams) => Promise<Result<ExitCode, UsageMistake>>;
 }
-
-/** What the file a document is read from is called in usage lines. */
-export const SOURCE_OPERAND = "TỆP.md|TỆP.json";

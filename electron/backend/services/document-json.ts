@@ -2,15 +2,16 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import { parseDocument } from "#core/document/parse-document.ts";
 import type { Problem } from "#core/problem.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import { decodeText } from "../markdown/read/decode-text.ts";
 
 /**
  * Reads a document from the bytes of a JSON file (UTF-8, a byte order mark is allowed). Gives every mistake with its path in the
  * value; text that is no JSON is one mistake, with its line where it is known.
  */
 export function readDocumentJson(bytes: Uint8Array): Result<OfficialDocument, readonly Problem[]> {
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return failure([NOT_UTF8]);
-  const value = parseJson(text);
+  const text = decodeText(bytes);
+  if (!text.ok) return text;
+  const value = parseJson(text.value);
   return value.ok ? parseDocument(value.value) : value;
 }
 
@@ -20,21 +21,6 @@ export function writeDocumentJson(document: OfficialDocument): string {
   const checked = parseDocument(document);
   if (!checked.ok) throw new Error(`A document that cannot be read back: ${JSON.stringify(checked.failure)}`);
   return `${JSON.stringify(checked.value, undefined, 2)}\n`;
-}
-
-const NOT_UTF8: Problem = {
-  place: {},
-  message: "Tệp không phải văn bản mã UTF-8.",
-  remedy: "Hãy lưu lại tệp với bảng mã UTF-8.",
-};
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function parseJson(text: string): Result<unknown, readonly Problem[]> {
@@ -50,6 +36,7 @@ function parseJson(text: string): Result<unknown, readonly Problem[]> {
 // "Expected ',' or '}' after property value in JSON at position 20 (line 3 column 1)"; at the end of the text no place is named.
 function placeOfSyntaxError(error: SyntaxError, text: string): Problem["place"] {
   const line = /\(line (\d+) column \d+\)$/.exec(error.message)?.[1];
-  if (line !== undefined) return { line: Number(line) };
-  return error.message.startsWith("Unexpected end") ? { line: text.trimEnd().split("\n").length } : {};
+  const lastLine = text.trimEnd().split("\n").length;
+  if (line !== undefined) return { line: Math.min(Number(line), lastLine) };
+  return error.message.startsWith("Unexpected end") ? { line: lastLine } : {};
 }

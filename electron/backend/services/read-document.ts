@@ -1,6 +1,6 @@
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { Problem } from "#core/problem.ts";
-import { failure, type Result } from "#core/result.ts";
+import { failure, type Result, success } from "#core/result.ts";
 import type { StandardId } from "#core/standards/standard-id.ts";
 import { readInputFile, TEXT_LIMITS } from "../files/read-input-file.ts";
 import type { DocumentFailure } from "./document-failure.ts";
@@ -27,6 +27,8 @@ async function parseAs(format: SourceFormat, bytes: Uint8Array): Promise<Result<
 }
 
 async function moveToStandard(document: OfficialDocument, standard: StandardId): Promise<Result<OfficialDocument, readonly Problem[]>> {
-  const { parseDocument } = await import("#core/document/parse-document.ts");
-  return parseDocument({ ...document, standard });
+  const { validateDocument } = await import("#core/document/validate-document.ts");
+  const moved = { ...document, standard };
+  const problems = validateDocument(moved);
+  return problems.length > 0 ? failure(problems) : success(moved);
 }

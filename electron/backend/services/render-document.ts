@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { parse, join } from "node:path";
+import { join, parse } from "node:path";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { StandardId } from "#core/standards/standard-id.ts";

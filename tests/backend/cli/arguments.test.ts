@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asksForHelp, parseArguments } from "#backend/cli/arguments.ts";
-import type { CommandSyntax } from "#backend/cli/command.ts";
+import type { CommandSyntax } from "#backend/cli/command-syntax.ts";
 
 const SYNTAX: CommandSyntax = {
   name: "render",

@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { canMountDisks, mountTinyDisk, remountDisk, unmountDisk } from "../files/tiny-disk.ts";
 import { addSample, createFolder, runCli, sampleText } from "./run-cli.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -125,20 +125,22 @@ describe("a target that cannot be written", () => {
     expect(readdirSync(cwd)).toEqual(["bao-cao.md", "ra.docx"]);
   });
 
-  it.skipIf(!isRoot)("is refused on a disk that is full or read-only, and the earlier file stays (needs root and mount)", async (test) => {
-    const disk = join(cwd, "dia");
-    mkdirSync(disk);
-    const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4k,nr_inodes=8", "tmpfs", disk]).status === 0;
-    test.skip(!mounted, "this machine does not let root mount a disk");
-    try {
-      writeFileSync(join(disk, "ra.docx"), EARLIER);
-      expect((await refusalOver("dia/ra.docx"))[0]).toContain("Ổ đĩa đã đầy nên chưa ghi được tệp “dia/ra.docx”");
-      execFileSync("mount", ["-o", "remount,ro", disk]);
-      expect((await refusalOver("dia/ra.docx"))[0]).toContain("không cho phép ghi");
-      expect(readFileSync(join(disk, "ra.docx"), "utf8")).toBe(EARLIER);
-      expect(readdirSync(disk)).toEqual(["ra.docx"]);
-    } finally {
-      execFileSync("umount", [disk]);
-    }
-  });
+  it.skipIf(!canMountDisks())(
+    "is refused on a disk that is full or read-only, and the earlier file stays (needs root and mount)",
+    async () => {
+      const disk = join(cwd, "dia");
+      mkdirSync(disk);
+      mountTinyDisk(disk, 8);
+      try {
+        writeFileSync(join(disk, "ra.docx"), EARLIER);
+        expect((await refusalOver("dia/ra.docx"))[0]).toContain("Ổ đĩa đã đầy nên chưa ghi được tệp “dia/ra.docx”");
+        remountDisk(disk, "ro");
+        expect((await refusalOver("dia/ra.docx"))[0]).toContain("không cho phép ghi");
+        expect(readFileSync(join(disk, "ra.docx"), "utf8")).toBe(EARLIER);
+        expect(readdirSync(disk)).toEqual(["ra.docx"]);
+      } finally {
+        unmountDisk(disk);
+      }
+    },
+  );
 });

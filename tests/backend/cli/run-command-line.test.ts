@@ -16,9 +16,9 @@ const greeting: Command = {
   ...broken,
   name: "chao",
   about: "Chào một câu.",
-  run: async (_args, streams) => {
+  run: (_args, streams) => {
     streams.out("Xin chào");
-    return success(EXIT.done);
+    return Promise.resolve(success(EXIT.done));
   },
 };
 

@@ -7,7 +7,7 @@ export function systemFault(code: string, syscall = "test"): Error {
 
 /** The real file system with some steps replaced, and no waiting between tries. */
 export function operationsWith(replaced: Partial<FileOperations>): FileOperations {
-  return { ...nodeFileOperations, wait: async () => undefined, ...replaced };
+  return { ...nodeFileOperations, wait: () => Promise.resolve(), ...replaced };
 }
 
 /** The real file system whose opened files fail with `code` at one step of writing. */

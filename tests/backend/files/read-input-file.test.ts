@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readFailureOf, readInputFile, TEXT_LIMITS } from "#backend/files/read-input-file.ts";
 
+const MAKE_PIPE = "mkfifo";
+
 let folder: string;
 let path: string;
 
@@ -47,7 +49,7 @@ describe("reading a file from outside", () => {
 
   it.skipIf(process.platform === "win32")("refuses a pipe at once instead of waiting for someone to write into it", async () => {
     const pipe = join(folder, "ong-dan.md");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync(MAKE_PIPE, [pipe]);
     expect(await readInputFile(pipe, TEXT_LIMITS)).toEqual({ ok: false, failure: { kind: "not-a-file", path: pipe } });
   });
 

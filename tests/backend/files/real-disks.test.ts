@@ -1,38 +1,30 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeFileAtomically } from "#backend/files/write-file-atomically.ts";
+import { canMountDisks, mountTinyDisk, remountDisk, unmountDisk } from "./tiny-disk.ts";
 
 // The faults themselves, made by the system and not by a stand-in. Only root may mount a disk or step down to another user.
 const isRoot = process.getuid?.() === 0;
-const canMount = isRoot && tryToMount();
 const ALTERNATING_WRITER = fileURLToPath(new URL("alternating-writer.ts", import.meta.url));
 const NOBODY = 65534;
 
 let disk: string;
 let target: string;
 
-function tryToMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), "thu-gan-"));
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", probe]).status === 0;
-  if (mounted) execFileSync("umount", [probe]);
-  rmSync(probe, { recursive: true });
-  return mounted;
-}
-
-describe.skipIf(!canMount)("a disk of 64 KB (needs root and mount)", () => {
+describe.skipIf(!canMountDisks())("a disk of 64 KB (needs root and mount)", () => {
   beforeAll(() => {
     disk = mkdtempSync(join(tmpdir(), "dia-nho-"));
     target = join(disk, "bao-cao.docx");
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", disk]);
+    mountTinyDisk(disk, 64);
     writeFileSync(target, "c".repeat(40_000));
   });
 
   afterAll(() => {
-    execFileSync("umount", [disk]);
+    unmountDisk(disk);
     rmSync(disk, { recursive: true });
   });
 
@@ -44,9 +36,9 @@ describe.skipIf(!canMount)("a disk of 64 KB (needs root and mount)", () => {
   });
 
   it("that is mounted read-only is left untouched", async () => {
-    execFileSync("mount", ["-o", "remount,ro", disk]);
+    remountDisk(disk, "ro");
     const result = await writeFileAtomically(target, new Uint8Array(1));
-    execFileSync("mount", ["-o", "remount,rw", disk]);
+    remountDisk(disk, "rw");
     expect(result).toEqual({ ok: false, failure: { kind: "folder-read-only", path: target } });
     expect(readFileSync(target, "utf8")).toBe("c".repeat(40_000));
   });

@@ -18,6 +18,7 @@ import { type FileOperations, nodeFileOperations } from "#backend/files/file-ope
 import { writeFileAtomically } from "#backend/files/write-file-atomically.ts";
 import { operationsFailingAt, operationsWith, systemFault } from "./faulty-operations.ts";
 
+const MAKE_PIPE = "mkfifo";
 const NEW_BYTES = new TextEncoder().encode("văn bản mới");
 
 let folder: string;
@@ -80,7 +81,10 @@ describe("writing a file", () => {
     const pauses: number[] = [];
     const operations = operationsWith({
       rename: async () => Promise.reject(systemFault("EBUSY")),
-      wait: async (milliseconds) => void pauses.push(milliseconds),
+      wait: (milliseconds) => {
+        pauses.push(milliseconds);
+        return Promise.resolve();
+      },
     });
     expect(await failureKindOf(target, operations)).toBe("file-open-elsewhere");
     expect(pauses.reduce((total, pause) => total + pause, 0)).toBe(2000);
@@ -168,8 +172,10 @@ describe("a target that cannot be a file", () => {
     expect(readFileSync(target, "utf8")).toBe("văn bản cũ");
   });
 
-  it.skipIf(process.platform === "win32")("is refused when it is a device", async () => {
-    expect(await failureKindOf("/dev/full")).toBe("not-a-file");
+  it.skipIf(process.platform === "win32")("is refused when it is a pipe, which stays one", async () => {
+    execFileSync(MAKE_PIPE, [target]);
+    expect(await failureKindOf(target)).toBe("not-a-file");
+    expect(statSync(target).isFIFO()).toBe(true);
   });
 
   it("is refused when its name is longer than the disk allows", async () => {

@@ -1,7 +1,8 @@
 import { targetFormatOf } from "#backend/services/document-format.ts";
 import { renderDocument } from "#backend/services/render-document.ts";
 import { failure, success } from "#core/result.ts";
-import { type Command, SOURCE_OPERAND } from "../command.ts";
+import type { Command } from "../command.ts";
+import { SOURCE_OPERAND } from "../command-syntax.ts";
 import { reportOutcome } from "../report-outcome.ts";
 
 /** Writes any document the program can read as Markdown. */

@@ -2,7 +2,8 @@ import { TARGET_FORMATS, targetFormatOf } from "#backend/services/document-forma
 import { renderDocument } from "#backend/services/render-document.ts";
 import { failure, success } from "#core/result.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
-import { type Command, SOURCE_OPERAND } from "../command.ts";
+import type { Command } from "../command.ts";
+import { SOURCE_OPERAND } from "../command-syntax.ts";
 import { reportOutcome } from "../report-outcome.ts";
 
 /** Writes one document from text to a file of Word, Excel, Markdown or JSON. */
