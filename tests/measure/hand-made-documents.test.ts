@@ -3,7 +3,15 @@ import { writeDocx } from "#backend/docx/write-docx.ts";
 import { plain } from "#core/document/inline.ts";
 import type { AuthorityLine, OfficialDocument } from "#core/document/official-document.ts";
 import type { StandardId } from "#core/standards/standard-id.ts";
-import { partyLetter, partyReport, STATE_LETTER, STATE_REPORT, WHOLE_BODY } from "./hand-made-documents.ts";
+import {
+  BODY_OF_DECISION,
+  BODY_WITH_FIGURES,
+  partyLetter,
+  partyReport,
+  STATE_LETTER,
+  STATE_REPORT,
+  WHOLE_BODY,
+} from "./hand-made-documents.ts";
 import { type Deviation, measureDocument } from "./measure-document.ts";
 
 const PARTY = ["party-2018", "party-2026"] as const satisfies readonly StandardId[];
@@ -52,6 +60,12 @@ const STATE: readonly (readonly [string, OfficialDocument])[] = [
     { ...STATE_REPORT, addressees: ["Bộ Khoa học và Công nghệ", "Ủy ban nhân dân tỉnh", "Hội đồng nhân dân tỉnh"] },
   ],
   ["a place with a long name", { ...STATE_REPORT, place: "Thành phố Hồ Chí Minh" }],
+  ["figures in the text", { ...STATE_REPORT, body: BODY_WITH_FIGURES }],
+  [
+    "a decision",
+    { ...STATE_REPORT, kind: "QĐ", symbol: "QĐ-SKHCN", addressees: [], body: BODY_OF_DECISION, recipients: ["Như Điều 2", "Lưu: VT"] },
+  ],
+  ["a body that ends in a chart", { ...STATE_REPORT, body: BODY_WITH_FIGURES.slice(0, 4) }],
   ["a letter with frame, drafter and contact", STATE_LETTER],
   ["a letter to one body", { ...STATE_LETTER, addressees: ["Bộ Nội vụ"] }],
   [
@@ -89,6 +103,8 @@ function partyCases(standard: StandardId): readonly (readonly [string, OfficialD
   return [
     ["a report with every level and two appendices", report],
     ["a draft without number and date, marked as the second", { ...without(report, "number", "date"), marks: { draft: 2 } }],
+    ["figures in the text", { ...report, body: BODY_WITH_FIGURES }],
+    ["a decision", { ...report, kind: "QĐ", symbol: "QĐ/ĐU", title: plain("ban hành Quy chế làm việc"), body: BODY_OF_DECISION }],
     ["a committee without a superior", { ...report, letterhead: { issuer: ["TỈNH UỶ ĐỒNG THÁP"], issuerName: "Tỉnh uỷ Đồng Tháp" } }],
     [
       "an author in the title",

@@ -1,3 +1,5 @@
+import { decimal } from "#core/decimal.ts";
+import type { Block } from "#core/document/block.ts";
 import { type Inline, plain } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
@@ -7,7 +9,7 @@ const LONG_TEXT =
   "Trong kỳ, các đơn vị đã thực hiện xong phần việc được giao, gửi số liệu đúng hạn và chịu trách nhiệm về số liệu của mình trước người đứng đầu.";
 
 /** A body with every level and every kind of text. */
-export const WHOLE_BODY: OfficialDocument["body"] = [
+export const WHOLE_BODY: readonly Block[] = [
   { kind: "paragraph", content: plain(LONG_TEXT) },
   { kind: "heading", level: 1, title: plain("KẾT QUẢ THỰC HIỆN") },
   { kind: "heading", level: 2, title: plain("TÌNH HÌNH CHUNG") },
@@ -42,6 +44,55 @@ export const WHOLE_BODY: OfficialDocument["body"] = [
 function note(text: string): Inline {
   return { kind: "footnote", content: [plain(text)] };
 }
+
+const CHART: Block = {
+  kind: "chart",
+  type: "column",
+  title: "Tỷ lệ hồ sơ trực tuyến",
+  unit: "%",
+  categories: ["2025", "2026"],
+  series: [{ name: "Cấp tỉnh", values: [decimal("41.2"), decimal("55")] }],
+};
+
+const TABLE: Block = {
+  kind: "table",
+  columns: [
+    { label: plain("TT"), holds: "index", width: 8 },
+    { label: plain("Nhiệm vụ"), holds: "text", width: 60 },
+    { label: plain("Kinh phí"), holds: "number", decimals: 0, width: 20 },
+  ],
+  rows: [
+    {
+      kind: "data",
+      cells: [
+        { kind: "text", paragraphs: [{ content: plain("Xây dựng kho dữ liệu") }] },
+        { kind: "number", value: decimal("7600") },
+      ],
+    },
+  ],
+};
+
+/** Text round a table and a chart; the text ends the body. */
+export const BODY_WITH_FIGURES: readonly Block[] = [
+  { kind: "paragraph", content: plain(LONG_TEXT) },
+  TABLE,
+  { kind: "paragraph", content: plain("Kết quả theo năm:") },
+  CHART,
+  {
+    kind: "paragraph",
+    content: [...plain("Tỷ lệ đạt "), { kind: "field", shown: "55%", facts: ["ho-so@2026"], bold: true }, ...plain(", vượt mục tiêu.")],
+  },
+];
+
+/** Articles of a decision: centred words, and the number of each article as the model writes it. */
+export const BODY_OF_DECISION: readonly Block[] = [
+  { kind: "paragraph", align: "center", content: [{ kind: "text", text: "QUYẾT ĐỊNH:", bold: true }] },
+  {
+    kind: "paragraph",
+    content: [{ kind: "text", text: "Điều 1.", bold: true }, ...plain(" Ban hành kèm theo Quyết định này Quy chế quản lý dữ liệu.")],
+  },
+  { kind: "paragraph", content: [{ kind: "text", text: "Điều 2.", bold: true }, ...plain(" Quyết định này có hiệu lực kể từ ngày ký.")] },
+];
 
 /** A State report with all that a body can hold, two appendices and a number below ten. */
 export const STATE_REPORT: OfficialDocument = {

@@ -13,7 +13,7 @@ import {
   withoutChild,
   words,
 } from "./change-docx.ts";
-import { partyLetter, partyReport, STATE_LETTER, STATE_REPORT } from "./hand-made-documents.ts";
+import { BODY_WITH_FIGURES, partyLetter, partyReport, STATE_LETTER, STATE_REPORT } from "./hand-made-documents.ts";
 import { measureDocument } from "./measure-document.ts";
 import { descendantsOf, type XmlElement } from "./xml.ts";
 
@@ -25,6 +25,9 @@ const size = (points: number) => run("w:sz", { "w:val": String(points * 2) });
 const isElement = (name: string) => (element: XmlElement) => element.name === name;
 
 const isNumber = (element: XmlElement) => element.name === "w:p" && descendantsOf(element, "w:instrText").length > 0;
+
+const hasText = (begins: string) => (element: XmlElement) =>
+  element.name === "w:p" && descendantsOf(element, "w:t").some((text) => text.children.join("").startsWith(begins));
 
 const STATE_REPORT_CASES: readonly Case[] = [
   ["the left margin", inPart("word/document.xml", isElement("w:pgMar"), attributes({ "w:left": "1417" })), "page, left margin"],
@@ -44,8 +47,9 @@ const STATE_REPORT_CASES: readonly Case[] = [
   ],
   ["another face", inParagraph("Trong kỳ", run("w:rFonts", { "w:ascii": "Arial", "w:hAnsi": "Arial" })), "font"],
   ["grey text", inParagraph("Trong kỳ", run("w:color", { "w:val": "404040" })), "colour"],
-  ["the size of quốc hiệu", inParagraph("CỘNG", size(14)), "quốc hiệu, size"],
+  ["the size of quốc hiệu", inParagraph("CỘNG", size(11)), "quốc hiệu, size"],
   ["the spelling of tiêu ngữ", inParagraph("Độc lập", words(" - Tự", " – Tự")), "tiêu ngữ, text"],
+  ["quốc hiệu in a room too narrow", inParagraph("CỘNG", paragraph("w:ind", { "w:left": "300", "w:right": "300" })), "quốc hiệu, line"],
   ["the size of tiêu ngữ", inParagraph("Độc lập", size(12)), "tiêu ngữ, size"],
   ["tiêu ngữ not bold", inParagraph("Độc lập", run("w:b", OFF)), "tiêu ngữ, bold"],
   [
@@ -148,6 +152,7 @@ const STATE_LETTER_CASES: readonly Case[] = [
 ];
 
 const PARTY_CASES: readonly Case[] = [
+  ["quốc hiệu in a Party document", inParagraph("Trong kỳ", beginning("CỘNG HÒA XÃ HỘI ")), "tiêu đề, text", "nội dung, bullet or number"],
   ["the right margin", inPart("word/document.xml", isElement("w:pgMar"), attributes({ "w:right": "1134" })), "page, right margin"],
   [
     "the height of the page number",
@@ -222,11 +227,69 @@ const PARTY_LETTER_CASES: readonly Case[] = [
   ["the size of Kính gửi", inParagraph("Kính gửi", size(13)), "kính gửi, size", "nơi kính gửi, size"],
 ];
 
+const PARTY_MARKS: OfficialDocument = {
+  ...partyReport("party-2026"),
+  body: STATE_LETTER.body,
+  marks: {
+    draft: 2,
+    urgency: "Khẩn",
+    circulation: "Xem xong trả lại",
+    notForMedia: true,
+    drafter: { code: "ABC", copies: 268 },
+    contact: ["Xã Mỹ An, tỉnh Đồng Tháp"],
+  },
+};
+
+const PARTY_MARK_CASES: readonly Case[] = [
+  ["the draft upright", inParagraph("Dự thảo", run("w:i", OFF)), "dự thảo, italic"],
+  ["another draft", inParagraph("Dự thảo", words("2", "3")), "dự thảo, text"],
+  ["the mark Khẩn not bold", inParagraph("KHẨN", run("w:b", OFF)), "độ khẩn, bold"],
+  ["the circulation at the left", inPart("word/header", hasText("XEM"), paragraph("w:jc", { "w:val": "left" })), "phạm vi lưu hành, place"],
+  ["the circulation too large", inPart("word/header", hasText("XEM"), size(14)), "phạm vi lưu hành, size"],
+  ["the words of 2018", inParagraph("Không phổ biến", words("trên", "trên các")), "không phổ biến, text"],
+  [
+    "the frame too high",
+    inPart("word/document.xml", isElement("w:framePr"), attributes({ "w:y": "15000" })),
+    "không phổ biến, from the bottom edge",
+  ],
+  ["the drafter's code without copies", inParagraph("ABC", words("-268", "")), "ký hiệu người soạn thảo, text"],
+  ["the contact too large", inParagraph("Xã Mỹ An", size(12)), "thông tin liên hệ, size"],
+  ["a short line above the contact", inParagraph("Xã Mỹ An", paragraph("w:ind", { "w:left": "2000" })), "thông tin liên hệ, line"],
+];
+
+const STATE_MARKS: OfficialDocument = {
+  ...STATE_REPORT,
+  body: BODY_WITH_FIGURES,
+  marks: { secrecy: "Mật", circulation: "Lưu hành nội bộ" },
+};
+
+const STATE_MARK_CASES: readonly Case[] = [
+  ["the secrecy gone", inParagraph("MẬT", words("MẬT", "")), "độ mật, text"],
+  ["the circulation not bold", inPart("word/header", hasText("LƯU"), run("w:b", OFF)), "phạm vi lưu hành, bold"],
+  [
+    "the circulation without frame",
+    inPart(
+      "word/header",
+      ({ name }) => /Borders$/.test(name),
+      (borders) => ({ ...borders, children: [] }),
+    ),
+    "phạm vi lưu hành, frame",
+  ],
+  ["a chart in another face", inPart("word/charts/chart", isElement("a:latin"), attributes({ typeface: "Calibri" })), "font of a chart"],
+  [
+    "an appendix turned",
+    inPart("word/document.xml", isElement("w:pgSz"), attributes({ "w:orient": "portrait", "w:w": "11906", "w:h": "16838" })),
+    "phụ lục, orientation",
+  ],
+];
+
 const DOCUMENTS: readonly (readonly [string, OfficialDocument, readonly Case[]])[] = [
   ["a State report", STATE_REPORT, STATE_REPORT_CASES],
   ["a State letter", STATE_LETTER, STATE_LETTER_CASES],
   ["a Party report of 2018", partyReport("party-2018"), PARTY_2018_CASES],
   ["a Party report of 2026", partyReport("party-2026"), PARTY_2026_CASES],
+  ["a Party draft with every mark", PARTY_MARKS, PARTY_MARK_CASES],
+  ["a State report with marks and figures", STATE_MARKS, STATE_MARK_CASES],
   ["a Party letter of 2026", partyLetter("party-2026"), PARTY_LETTER_CASES],
 ];
 

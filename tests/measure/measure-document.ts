@@ -7,7 +7,7 @@ import { measureAppendices } from "./measure-appendix.ts";
 import { measureBases } from "./measure-bases.ts";
 import { measureBody } from "./measure-body.ts";
 import { measureClosing } from "./measure-closing.ts";
-import { findHead, measureHead } from "./measure-head.ts";
+import { findHead, measureForeignTitle, measureHead } from "./measure-head.ts";
 import { measureMarks } from "./measure-marks.ts";
 import { measurePages } from "./measure-page.ts";
 import { measureSubject } from "./measure-subject.ts";
@@ -36,6 +36,7 @@ export function measureDocument(docxBytes: Uint8Array, document: OfficialDocumen
   return withoutRepeats([
     ...measurePages(docx, measurements),
     ...(head ? measureHead(head, document, measurements) : missing(title?.component ?? "", title?.says ?? "", measurements.head.level)),
+    ...measureForeignTitle(places, measurements),
     ...subject.deviations,
     ...measureAddress(places, document, measurements),
     ...measureBases(rest, document, names, measurements),

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { compact, type Deviation, deviation, measureCentred, measureText, measureType, missing } from "./deviation.ts";
 import { literally, longDatePattern, twoDigits } from "./expected-text.ts";
-import { measureFullRule, measureShareRule } from "./measure-rule.ts";
+import { measureFits, measureFullRule, measureShareRule } from "./measure-rule.ts";
 import type { Component, HeadRules, Measurements } from "./measurements.ts";
 import { dropPt, type Line, linesOf, type Place, placesOf } from "./places.ts";
 
@@ -23,6 +23,12 @@ export function findHead(places: readonly Place[], { head }: Measurements): Head
   };
 }
 
+/** The title of the other side, Party or State, must stand nowhere. */
+export function measureForeignTitle(places: readonly Place[], { head }: Measurements): readonly Deviation[] {
+  const stranger = places.find((place) => place.text.startsWith(head.foreignTitle.value));
+  return deviation(stranger === undefined, "tiêu đề, text", `no ${head.foreignTitle.value}`, stranger?.text ?? "", head.foreignTitle);
+}
+
 /** Measures everything above tên loại: titles, issuer, number, place and date. */
 export function measureHead(head: Head, document: OfficialDocument, measurements: Measurements): readonly Deviation[] {
   return [
@@ -41,6 +47,7 @@ function measureTitles(head: Head, measurements: Measurements): readonly Deviati
     return [
       ...deviation(title.text.test(line.text), `${title.component}, text`, title.says, line.text, title),
       ...measureLine(title.component, line, measurements),
+      ...measureFits(title.component, line, title),
       ...(at > 0 ? measureSingle(title.component, line, measurements.head) : []),
       ...(title.component === measurements.head.ruledLine.value.component
         ? measureFullRule(title.component, line, measurements.head.ruledLine)
@@ -143,13 +150,9 @@ function measureBesideDate(number: Line, head: Head, { numberBesideDate }: HeadR
   if (numberBesideDate === undefined || date === undefined) return [];
   const sameRow = number.place.cell?.row === date.place.cell?.row;
   const offPt = Math.abs(dropPt(number.place) - dropPt(date.place));
-  return deviation(
-    sameRow && offPt < 2,
-    "số, ký hiệu, row",
-    "on the line of the date",
-    sameRow ? `${offPt.toFixed(1)} pt off` : "another row",
-    numberBesideDate,
-  );
+  const fits = [...measureFits("số, ký hiệu", number, numberBesideDate), ...measureFits("địa danh, thời gian", date, numberBesideDate)];
+  const found = sameRow ? `${offPt.toFixed(1)} pt off` : "another row";
+  return [...fits, ...deviation(sameRow && offPt < 2, "số, ký hiệu, row", "on the line of the date", found, numberBesideDate)];
 }
 
 function measureDate(head: Head, document: OfficialDocument, measurements: Measurements): readonly Deviation[] {

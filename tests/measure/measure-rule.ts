@@ -55,3 +55,9 @@ function brokenWidthsMm(line: Line): readonly number[] {
   }
   return lines.map((text) => textWidthMm(text, face));
 }
+
+/** Measures that a text which the standard sets on one line finds room there. */
+export function measureFits(component: string, line: Line, rule: { readonly clause: string }): readonly Deviation[] {
+  const count = brokenWidthsMm(line).length;
+  return deviation(count === 1, `${component}, line`, "one line", `${count} lines`, rule);
+}

@@ -23,7 +23,7 @@ export function measureSubject(
   measurements: Measurements,
 ): SubjectFound {
   const subject = compact(textOf(document.title, names));
-  if (document.kind === "CV") return { deviations: head ? measureLetterSubject(head, subject, measurements) : [], last: undefined };
+  if (document.kind === "CV") return { deviations: measureLetter(places, head, subject, measurements), last: undefined };
   const name = KIND_NAMES[document.kind].toLocaleUpperCase("vi");
   const top = places.filter((place) => place.cell === undefined);
   const at = top.findIndex((place) => place.text.toLocaleUpperCase("vi") === name);
@@ -95,6 +95,19 @@ function measureMark(lines: readonly Line[], top: readonly Place[], { mark, cent
   const next = last && top[top.indexOf(last) + 1];
   if (next?.text !== mark.value) return deviation(false, "trích yếu, mark", mark.value, quote(next?.text ?? ""), mark);
   return measureCentred("trích yếu, mark", centred, next.paragraph);
+}
+
+function measureLetter(
+  places: readonly Place[],
+  head: Head | undefined,
+  subject: string,
+  measurements: Measurements,
+): readonly Deviation[] {
+  const named = places.some((place) => place.text.toLocaleUpperCase("vi") === "CÔNG VĂN");
+  return [
+    ...deviation(!named, "tên loại, text", "none in a công văn", "CÔNG VĂN", measurements.subject.letterWithoutKind),
+    ...(head ? measureLetterSubject(head, subject, measurements) : []),
+  ];
 }
 
 function measureLetterSubject(head: Head, subject: string, { subject: rules, types, head: headRules }: Measurements): readonly Deviation[] {

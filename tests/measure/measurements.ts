@@ -86,6 +86,8 @@ export interface HeadRules {
   readonly titles: readonly { readonly component: Component; readonly text: RegExp; readonly says: string; readonly clause: string }[];
   /** Lengths in mm by size of the line whose rule is exactly as long. */
   readonly ruledLine: Rule<{ readonly component: Component; readonly lengthsMm: Readonly<Record<number, Range>> }>;
+  /** How the title of the other side begins. */
+  readonly foreignTitle: Rule<string>;
   readonly issuerMark: Rule<"rule" | "*">;
   readonly level: Rule<true>;
   readonly number: Rule<{ readonly before: string; readonly joint: string }>;
@@ -103,6 +105,7 @@ export interface SubjectRules {
   readonly initial: Rule<"upper" | "lower">;
   readonly noFinalMark: Rule<true>;
   readonly mark: Rule<"rule" | "-----">;
+  readonly letterWithoutKind: Rule<true>;
   readonly letterBegins?: Rule<string>;
   readonly letterNever?: Rule<string>;
   readonly letterGapPt?: Rule<number>;
