@@ -29,9 +29,13 @@ export function heightOfLines(lines: number, sizePt: number): number {
   return Math.ceil((Math.max(lines, 1) * lineHeight(sizePt) + 2.5) * 4) / 4;
 }
 
-/** How many lines of this size fit the highest row there can be, beside so many points of free room. */
-export function mostLinesInRow(sizePt: number, freePt = 0): number {
-  return Math.floor((HIGHEST_ROW_PT - freePt - 2.75) / lineHeight(sizePt));
+/**
+ * How many of so many lines go into one row, beside so many points of free room: all, or where that would be higher than Excel allows, about a
+ * third of the highest row, because a page cannot break inside a row.
+ */
+export function linesInRow(lines: number, sizePt: number, freePt = 0): number {
+  const most = Math.floor((HIGHEST_ROW_PT - freePt - 2.75) / lineHeight(sizePt));
+  return lines <= most ? Math.max(lines, 1) : Math.floor(most / 3);
 }
 
 /** The narrowest column, in pixels, that prints this text on one line. A figure that does not fit shows as `####`. */

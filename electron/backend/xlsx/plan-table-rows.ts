@@ -1,6 +1,6 @@
 import { decimal } from "#core/decimal.ts";
 import type { LaidCell, LaidNumberCell, LaidRow, LaidSumCell } from "#core/document/table-rows.ts";
-import { heightOfLines, linesInCell, mostLinesInRow } from "./cell-room.ts";
+import { heightOfLines, linesInCell, linesInRow } from "./cell-room.ts";
 import { cutAtLines, emphasised, factsOf, runsOfParagraphs } from "./cell-text.ts";
 import { type SheetFrame, totalOf } from "./sheet-frame.ts";
 import { type CellContent, type CellLook, type CellRun, NOTHING, type PlannedCell, type PlannedRow } from "./sheet-plan.ts";
@@ -47,18 +47,16 @@ export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { fir
 }
 
 function measureRow(laid: LaidRow, frame: SheetFrame, sizePt: number): MeasuredRow {
-  const most = mostLinesInRow(sizePt);
-  const texts = new Map<LaidCell, readonly (readonly CellRun[])[]>();
-  const counts = laid.cells.map((cell) => {
-    if (cell.kind !== "text") return 1;
+  const broken = laid.cells.flatMap((cell) => {
+    if (cell.kind !== "text") return [];
     const runs = emphasised(runsOfParagraphs(cell.paragraphs, frame.notes), laid);
-    const lines = linesInCell(runs, sizePt, totalOf(frame.columnPixels.slice(cell.column, cell.column + cell.colSpan)));
-    texts.set(cell, cutAtLines(runs, lines, most));
-    return lines.length;
+    const pixels = totalOf(frame.columnPixels.slice(cell.column, cell.column + cell.colSpan));
+    return [{ cell, runs, lines: linesInCell(runs, sizePt, pixels) }];
   });
-  const lines = Math.max(1, ...counts);
-  const heights = Array.from({ length: Math.ceil(lines / most) }, (_, part) => heightOfLines(Math.min(lines - part * most, most), sizePt));
-  return { laid, texts, heights };
+  const count = Math.max(1, ...broken.map(({ lines }) => lines.length));
+  const most = linesInRow(count, sizePt);
+  const heights = Array.from({ length: Math.ceil(count / most) }, (_, part) => heightOfLines(Math.min(count - part * most, most), sizePt));
+  return { laid, texts: new Map(broken.map(({ cell, runs, lines }) => [cell, cutAtLines(runs, lines, most)])), heights };
 }
 
 function sumGround(measured: readonly MeasuredRow[], firstRow: number): SumGround {

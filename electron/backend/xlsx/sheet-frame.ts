@@ -1,5 +1,5 @@
 import type { Standard, TextStyle } from "#core/standards/index.ts";
-import { heightOfLines, linesInCell, mostLinesInRow } from "./cell-room.ts";
+import { heightOfLines, linesInCell, linesInRow } from "./cell-room.ts";
 import { cutAtLines, emphasised } from "./cell-text.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
 import type { CellLook, CellRun, PlannedRow } from "./sheet-plan.ts";
@@ -27,7 +27,7 @@ export function wideRows({ columnPixels }: SheetFrame, text: readonly CellRun[],
   const { beforePt = 0, afterPt = 0, sizePt, bold, italic, align } = style;
   const runs = emphasised(text, style);
   const lines = linesInCell(runs, sizePt, totalOf(columnPixels));
-  const most = mostLinesInRow(sizePt, beforePt + afterPt);
+  const most = linesInRow(lines.length, sizePt, beforePt + afterPt);
   const look: CellLook = { sizePt, bold, italic, align, vertical: beforePt > 0 ? "bottom" : "top", border: "none" };
   return cutAtLines(runs, lines, most).map((part, index) => {
     const cell = { column: 0, colSpan: columnPixels.length, rowSpan: 1, content: { kind: "text", runs: part }, look, facts: [] } as const;

@@ -3,11 +3,17 @@ import { mendWorkbookPart } from "#backend/xlsx/mend-workbook-part.ts";
 
 describe("mending what the writer gets wrong", () => {
   it("sorts the children of fonts, in styles and in rich text", () => {
-    expect(mendWorkbookPart("xl/styles.xml", '<fonts><font><sz val="12"/><name val="T"/><b/></font><font/></fonts>')).toBe(
-      '<fonts><font><b/><sz val="12"/><name val="T"/></font><font/></fonts>',
-    );
+    const fonts = '<fonts><font/><font><sz val="12"/><name val="T"/><b/></font></fonts>';
+    expect(mendWorkbookPart("xl/styles.xml", fonts)).toBe('<fonts><font/><font><b/><sz val="12"/><name val="T"/></font></fonts>');
     expect(mendWorkbookPart("xl/sharedStrings.xml", '<r><rPr><rFont val="T"/><vertAlign val="superscript"/><i/></rPr><t>1</t></r>')).toBe(
       '<r><rPr><i/><vertAlign val="superscript"/><rFont val="T"/></rPr><t>1</t></r>',
+    );
+  });
+
+  it("makes Times New Roman 12 the normal font, by which columns are measured", () => {
+    const fonts = '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>';
+    expect(mendWorkbookPart("xl/styles.xml", fonts)).toBe(
+      '<fonts count="2"><font><sz val="12"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font><font><b/></font></fonts>',
     );
   });
 
