@@ -42,6 +42,8 @@ export interface Chart {
   readonly type: ChartType;
   readonly title: string;
   readonly unit?: string;
+  /** Digits the labels print after the decimal mark; where absent, those each figure has. */
+  readonly decimals?: number;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
 }

@@ -8,7 +8,7 @@ import type { Inline, Text } from "./inline.ts";
  */
 export function canonicalInlines(content: readonly Inline[]): readonly Inline[] {
   const pieces = content.flatMap((inline): readonly Inline[] => (inline.kind === "text" ? unfold(inline) : [normalised(inline)]));
-  return trimmed(merged(pieces)).filter((inline) => inline.kind !== "text" || inline.text !== "");
+  return trimmed(merged(pieces.filter((piece) => !isEmpty(piece))));
 }
 
 /** A line of plain text in the form the model keeps: NFC, trimmed, line ends and tabs as blanks, no control characters. */
@@ -48,14 +48,17 @@ function unfold(run: Text): readonly Text[] {
 }
 
 function merged(pieces: readonly Inline[]): readonly Inline[] {
-  return pieces.reduce<readonly Inline[]>((done, piece) => {
+  const done: Inline[] = [];
+  for (const piece of pieces) {
     const last = done.at(-1);
-    if (piece.kind === "text" && piece.text === "") return done;
-    if (piece.kind === "text" && last?.kind === "text" && sameEmphasis(piece, last)) {
-      return [...done.slice(0, -1), { ...last, text: (last.text + piece.text).normalize("NFC") }];
-    }
-    return [...done, piece];
-  }, []);
+    if (piece.kind !== "text" || last?.kind !== "text" || !sameEmphasis(piece, last)) done.push(piece);
+    else done.splice(-1, 1, { ...last, text: (last.text + piece.text).normalize("NFC") });
+  }
+  return done;
+}
+
+function isEmpty(piece: Inline): boolean {
+  return piece.kind === "text" && piece.text === "";
 }
 
 function sameEmphasis(left: Text, right: Text): boolean {
@@ -69,7 +72,7 @@ function trimmed(pieces: readonly Inline[]): readonly Inline[] {
     return neighbour === undefined || neighbour.kind === "lineBreak";
   };
   const shorn = pieces.map((piece, index) => (piece.kind === "text" ? shear(piece, atEdge(index - 1), atEdge(index + 1)) : piece));
-  const solid = shorn.filter((piece) => piece.kind !== "text" || piece.text !== "");
+  const solid = shorn.filter((piece) => !isEmpty(piece));
   const isBreak = (index: number): boolean => solid[index] === undefined || solid[index]?.kind === "lineBreak";
   const last = solid.findLastIndex((piece) => piece.kind !== "lineBreak");
   return solid.filter((piece, index) => piece.kind !== "lineBreak" || (!isBreak(index - 1) && index < last));

@@ -18,11 +18,10 @@ function distanceBetween(left: string, right: string): number {
 }
 
 function nextRow(above: readonly number[], letter: string, row: number, letters: readonly string[]): readonly number[] {
-  return letters.reduce<readonly number[]>(
-    (done, other, column) => {
-      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      return [...done, Math.min(changed, (above[column + 1] ?? 0) + 1, (done[column] ?? 0) + 1)];
-    },
-    [row],
-  );
+  const done = [row];
+  for (const [column, other] of letters.entries()) {
+    const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
+    done.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (done[column] ?? 0) + 1));
+  }
+  return done;
 }

@@ -115,6 +115,7 @@ const chart = strictly<Chart>()({
   type: z.enum(["column", "bar", "line", "pie"]),
   title: z.string(),
   unit: z.string().exactOptional(),
+  decimals: z.number().exactOptional(),
   categories: z.array(z.string()),
   series: z.array(series),
 }) satisfies z.ZodType<Chart>;

@@ -13,7 +13,6 @@ export interface Letterhead {
   readonly issuerName?: string;
 }
 
-
 export type { AuthorityPrefix, Secrecy, Urgency };
 
 /** One line above the signature; the prefix is spelled by the standard (TM. or T/M): `{prefix: "TM", text: "ỦY BAN NHÂN DÂN"}`, `{text: "PHÓ CHỦ TỊCH"}`. */

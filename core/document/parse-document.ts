@@ -13,7 +13,8 @@ import { problemAt } from "./validation/problem-at.ts";
  * come in the order of the model, so that equal documents give equal JSON text.
  */
 export function parseDocument(value: unknown): Result<OfficialDocument, readonly Problem[]> {
-  if (isDeeperThan(value, DEEPEST)) return failure([problemAt("", "Dữ liệu lồng nhau quá sâu.", "Đây không phải là tệp văn bản của chương trình.")]);
+  if (isDeeperThan(value, DEEPEST))
+    return failure([problemAt("", "Dữ liệu lồng nhau quá sâu.", "Đây không phải là tệp văn bản của chương trình.")]);
   const parsed = documentSchema.safeParse(value);
   if (!parsed.success) return failure(parsed.error.issues.flatMap((issue) => problemsOf(issue, value, [])));
   const problems = validateDocument(parsed.data);
@@ -44,7 +45,11 @@ function problemsOf(issue: Issue, root: unknown, parent: Path): readonly Problem
     case "invalid_union":
       return unionProblems(issue, root, path);
     case "custom":
-      return [issue.message === "date" ? problemAt(at, "Giá trị này không phải là một ngày có trong lịch.", "Viết theo năm-tháng-ngày: 2023-03-31.") : wrongDecimal(at)];
+      return [
+        issue.message === "date"
+          ? problemAt(at, "Giá trị này không phải là một ngày có trong lịch.", "Viết theo năm-tháng-ngày: 2023-03-31.")
+          : wrongDecimal(at),
+      ];
     default:
       return [problemAt(at, "Giá trị này không dùng được.", "Xem lại giá trị theo mẫu văn bản.")];
   }
@@ -55,7 +60,13 @@ function unionProblems(issue: Extract<Issue, { code: "invalid_union" }>, root: u
   const [nearest] = [...issue.errors].sort((left, right) => left.length - right.length);
   if (nearest !== undefined && nearest.length > 0) return nearest.flatMap((inner) => problemsOf(inner, root, path));
   const kind = valueAt(root, path);
-  return [problemAt(pathText(path), kind === undefined ? "Thiếu khóa “kind”." : `Loại ${JSON.stringify(kind)} không có ở chỗ này.`, "Xem các giá trị kind trong mẫu văn bản.")];
+  return [
+    problemAt(
+      pathText(path),
+      kind === undefined ? "Thiếu khóa “kind”." : `Loại ${JSON.stringify(kind)} không có ở chỗ này.`,
+      "Xem các giá trị kind trong mẫu văn bản.",
+    ),
+  ];
 }
 
 const TYPES: Readonly<Record<string, string>> = { string: "chữ", number: "số", array: "danh sách", object: "nhóm khóa {…}" };
@@ -75,7 +86,11 @@ function wrongChoice(at: string, choices: readonly unknown[], value: unknown): P
 }
 
 function wrongDecimal(at: string): Problem {
-  return problemAt(at, "Giá trị này không phải là số thập phân chuẩn.", 'Viết trong ngoặc kép, dấu chấm trước phần lẻ, không có số 0 thừa: "12.5".');
+  return problemAt(
+    at,
+    "Giá trị này không phải là số thập phân chuẩn.",
+    'Viết trong ngoặc kép, dấu chấm trước phần lẻ, không có số 0 thừa: "12.5".',
+  );
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -83,5 +98,8 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 function pathText(path: Path): string {
-  return path.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}${text === "" ? "" : "."}${String(key)}`), "");
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}${text === "" ? "" : "."}${String(key)}`),
+    "",
+  );
 }

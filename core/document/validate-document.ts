@@ -5,15 +5,17 @@ import { eachAt, problemAt } from "./validation/problem-at.ts";
 import { validateBlocks } from "./validation/validate-blocks.ts";
 import { type InlineSurroundings, validateContent } from "./validation/validate-inlines.ts";
 import { validateLine, validateLines, validateWhole } from "./validation/validate-lines.ts";
+import { validateStandard } from "./validation/validate-standard.ts";
 
 /**
  * What the types cannot say of a document: canonical text, rows as wide as their table, references to appendices that are there,
- * unique ids, figures for every category of a chart. Gives each mistake with its JSON path; none for a document that every writer can
+ * unique ids, figures for every category of a chart, what the standard does not know. Gives each mistake with its JSON path; none for a document that every writer can
  * write and every reader gives back equal.
  */
 export function validateDocument(document: OfficialDocument): readonly Problem[] {
   const surroundings: InlineSurroundings = { appendixIds: document.appendices.map(({ id }) => id) };
   return [
+    ...validateStandard(document),
     ...validateHead(document, surroundings),
     ...validateSignature(document.signature),
     ...validateLines("recipients", document.recipients),
@@ -46,7 +48,13 @@ function validateSignature({ lines, name }: Signature): readonly Problem[] {
   const check = (text: string, path: string): readonly Problem[] =>
     parseAuthorityLine(text).prefix === undefined
       ? validateLine(path, text)
-      : [problemAt(path, `Dòng “${text}” còn chữ viết tắt quyền ký ở đầu.`, "Ghi quyền ký vào prefix (TM, KT, TL, TUQ, Q), phần còn lại vào text.")];
+      : [
+          problemAt(
+            path,
+            `Dòng “${text}” còn chữ viết tắt quyền ký ở đầu.`,
+            "Ghi quyền ký vào prefix (TM, KT, TL, TUQ, Q), phần còn lại vào text.",
+          ),
+        ];
   return [
     ...(lines.length === 0 ? [problemAt("signature.lines", "Phần ký không có quyền hạn, chức vụ.", "Thêm ít nhất một dòng chức vụ.")] : []),
     ...eachAt("signature.lines", lines, ({ text }, path) => check(text, `${path}.text`)),

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { parseAuthorityLine } from "#core/document/authority-line.ts";
 import type { Block, Chart, HeadingLevel } from "#core/document/block.ts";
+import { plain } from "#core/document/inline.ts";
 import type { Appendix, AuthorityLine, Marks, OfficialDocument, Signature } from "#core/document/official-document.ts";
 import { plainDateOf } from "#core/plain-date.ts";
+import { standardOf } from "#core/standards/choose-standard.ts";
 import { DOCUMENT_KINDS } from "#core/standards/document-kinds.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
 import { arbitraryTable } from "./arbitrary-table.ts";
@@ -22,7 +24,9 @@ function arbitraryWith(appendixIds: readonly string[]): fc.Arbitrary<OfficialDoc
     .record({
       standard: fc.constantFrom(...STANDARD_IDS),
       kind: fc.constantFrom(...DOCUMENT_KINDS),
-      letterhead: fc.record({ superior: maybe(lines()), issuer: lines(), issuerName: maybe(arbitraryLine()) }).map((parts) => present(parts)),
+      letterhead: fc
+        .record({ superior: maybe(lines()), issuer: lines(), issuerName: maybe(arbitraryLine()) })
+        .map((parts) => present(parts)),
       number: maybe(fc.integer({ min: 1, max: 9999 })),
       symbol: arbitraryLine(),
       place: arbitraryLine(),
@@ -38,7 +42,26 @@ function arbitraryWith(appendixIds: readonly string[]): fc.Arbitrary<OfficialDoc
       marks: arbitraryMarks(),
       appendices: fc.tuple(...appendixIds.map((id) => arbitraryAppendix(id, choice))),
     })
-    .map((parts) => present(parts));
+    .map((parts) => fitToStandard(present(parts)));
+}
+
+/** A document of a kind, with a symbol, powers to sign and titles that its standard knows. */
+function fitToStandard(document: OfficialDocument): OfficialDocument {
+  const { kinds, headings, letterhead, signature } = standardOf(document.standard);
+  const known = kinds[document.kind] ? document.kind : "BC";
+  const { partNumbering, ...rest } = document;
+  return {
+    ...rest,
+    ...(partNumbering && headings.partNumbering.options.includes(partNumbering) ? { partNumbering } : {}),
+    kind: known,
+    symbol: `${kinds[known]?.abbreviation}${letterhead.number.symbolSeparator.value}${document.symbol}`,
+    letterhead: { ...document.letterhead, issuerName: document.letterhead.issuerName ?? "Sở Xây dựng" },
+    signature: {
+      ...document.signature,
+      lines: document.signature.lines.map(({ prefix, text }) => (prefix && signature.prefixes[prefix] ? { prefix, text } : { text })),
+    },
+    appendices: document.appendices.map((appendix) => ({ ...appendix, title: appendix.title ?? plain("KẾT QUẢ") })),
+  };
 }
 
 function maybe<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
@@ -51,7 +74,10 @@ function lines(): fc.Arbitrary<readonly string[]> {
 
 function arbitrarySignature(): fc.Arbitrary<Signature> {
   const line = fc
-    .record({ prefix: fc.constantFrom(undefined, "TM" as const, "KT" as const, "TL" as const, "TUQ" as const, "Q" as const), text: arbitraryLine() })
+    .record({
+      prefix: fc.constantFrom(undefined, "TM" as const, "KT" as const, "TL" as const, "TUQ" as const, "Q" as const),
+      text: arbitraryLine(),
+    })
     .filter(({ text }) => parseAuthorityLine(text).prefix === undefined)
     .map((parts): AuthorityLine => present(parts));
   return fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 3 }), name: arbitraryLine() });
@@ -90,7 +116,10 @@ export function arbitraryBlocks(choice: InlineChoice = {}): fc.Arbitrary<readonl
   const heading = fc.record({ level, title: content, text: maybe(content) }).map((parts): Block => present({ kind: "heading", ...parts }));
   const paragraph = fc
     .record({ level: maybe(level), align: fc.constantFrom(undefined, "center" as const), content })
-    .map(({ level: number, align, content: words }): Block => (align === undefined ? present({ kind: "paragraph", level: number, content: words }) : { kind: "paragraph", align, content: words }));
+    .map(
+      ({ level: number, align, content: words }): Block =>
+        align === undefined ? present({ kind: "paragraph", level: number, content: words }) : { kind: "paragraph", align, content: words },
+    );
   const item = fc.record({ kind: fc.constant("item" as const), level: fc.constantFrom(1 as const, 2 as const), content });
   const pageBreak = fc.constant<Block>({ kind: "pageBreak" });
   const block: fc.Arbitrary<Block> = fc.oneof(
@@ -112,9 +141,12 @@ function arbitraryChart(): fc.Arbitrary<Chart> {
         type: fc.constantFrom("column" as const, "bar" as const, "line" as const, "pie" as const),
         title: arbitraryLine(),
         unit: maybe(arbitraryLine()),
+        decimals: maybe(fc.constantFrom(0, 1, 2, 3, 4)),
         categories: fc.array(arbitraryLine(), { minLength: width, maxLength: width }),
         series: fc.array(series, { minLength: 1, maxLength: 2 }),
       })
-      .map(({ series: all, ...parts }): Chart => present({ kind: "chart", ...parts, series: parts.type === "pie" ? all.slice(0, 1) : all }));
+      .map(
+        ({ series: all, ...parts }): Chart => present({ kind: "chart", ...parts, series: parts.type === "pie" ? all.slice(0, 1) : all }),
+      );
   });
 }

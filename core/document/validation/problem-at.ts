@@ -6,6 +6,10 @@ export function problemAt(path: string, message: string, remedy: string): Proble
 }
 
 /** Runs a check over each item of a list, with the item's path (`rows[2]`). */
-export function eachAt<Item>(path: string, items: readonly Item[], check: (item: Item, path: string, index: number) => readonly Problem[]): readonly Problem[] {
+export function eachAt<Item>(
+  path: string,
+  items: readonly Item[],
+  check: (item: Item, path: string, index: number) => readonly Problem[],
+): readonly Problem[] {
   return items.flatMap((item, index) => check(item, `${path}[${index}]`, index));
 }

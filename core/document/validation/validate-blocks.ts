@@ -2,7 +2,7 @@ import type { Problem } from "../../problem.ts";
 import type { Block, Chart, Heading, Paragraph } from "../block.ts";
 import { eachAt, problemAt } from "./problem-at.ts";
 import { type InlineSurroundings, validateContent } from "./validate-inlines.ts";
-import { validateLine, validateLines } from "./validate-lines.ts";
+import { validateLine, validateLines, validateWhole } from "./validate-lines.ts";
 import { validateTable } from "./validate-table.ts";
 
 /** The blocks of the body or of an appendix. */
@@ -42,17 +42,36 @@ function validateParagraph(path: string, { level, align, content }: Paragraph, s
   ];
 }
 
-function validateChart(path: string, { type, title, unit, categories, series }: Chart): readonly Problem[] {
+function validateChart(path: string, { type, title, unit, decimals, categories, series }: Chart): readonly Problem[] {
   const count = series.length;
   return [
     ...validateLine(`${path}.title`, title),
     ...validateLine(`${path}.unit`, unit),
+    ...validateWhole(`${path}.decimals`, decimals, 0),
     ...validateLines(`${path}.categories`, categories),
-    ...(count === 0 ? [problemAt(`${path}.series`, "Biểu đồ không có dãy số nào.", "Thêm ít nhất một dãy số: { name: …, values: […] }.")] : []),
-    ...(type === "pie" && count > 1 ? [problemAt(`${path}.series`, `Biểu đồ tròn có ${count} dãy số.`, "Biểu đồ tròn chỉ vẽ được một dãy; dùng column, bar hoặc line, hoặc bớt dãy.")] : []),
+    ...(count === 0
+      ? [problemAt(`${path}.series`, "Biểu đồ không có dãy số nào.", "Thêm ít nhất một dãy số: { name: …, values: […] }.")]
+      : []),
+    ...(type === "pie" && count > 1
+      ? [
+          problemAt(
+            `${path}.series`,
+            `Biểu đồ tròn có ${count} dãy số.`,
+            "Biểu đồ tròn chỉ vẽ được một dãy; dùng column, bar hoặc line, hoặc bớt dãy.",
+          ),
+        ]
+      : []),
     ...eachAt(`${path}.series`, series, ({ name, values }, at) => [
       ...validateLine(`${at}.name`, name),
-      ...(values.length === categories.length ? [] : [problemAt(at, `Dãy “${name}” có ${values.length} số; biểu đồ có ${categories.length} mốc.`, "Mỗi mốc trong categories cần đúng một số.")]),
+      ...(values.length === categories.length
+        ? []
+        : [
+            problemAt(
+              at,
+              `Dãy “${name}” có ${values.length} số; biểu đồ có ${categories.length} mốc.`,
+              "Mỗi mốc trong categories cần đúng một số.",
+            ),
+          ]),
     ]),
   ];
 }

@@ -57,18 +57,22 @@ function validateInline(path: string, inline: Inline, surroundings: InlineSurrou
 export function validateFacts(path: string, facts: readonly string[] | undefined): readonly Problem[] {
   if (facts === undefined) return [];
   const check = (fact: string, at: string): readonly Problem[] =>
-    /^\S+$/u.test(fact) && validateLine(at, fact).length === 0 ? [] : [problemAt(at, `Mã số liệu “${fact}” không hợp lệ.`, "Mã số liệu không có dấu cách, ví dụ dvc-toan-trinh@2022.")];
+    /^\S+$/u.test(fact) && validateLine(at, fact).length === 0
+      ? []
+      : [problemAt(at, `Mã số liệu “${fact}” không hợp lệ.`, "Mã số liệu không có dấu cách, ví dụ dvc-toan-trinh@2022.")];
   return [...validateSome(path, facts), ...eachAt(path, facts, check)];
 }
 
 function validateFootnote(path: string, note: Footnote, surroundings: InlineSurroundings): readonly Problem[] {
-  if (surroundings.insideNote) return [problemAt(path, "Trong chú thích lại có chú thích.", "Gộp lời chú thích vào một chỗ; chú thích không chứa chú thích.")];
+  if (surroundings.insideNote)
+    return [problemAt(path, "Trong chú thích lại có chú thích.", "Gộp lời chú thích vào một chỗ; chú thích không chứa chú thích.")];
   if (note.content.length === 0) return [problemAt(path, "Chú thích để trống.", "Viết nội dung, hoặc bỏ chú thích.")];
   return eachAt(`${path}.content`, note.content, (paragraph, at) => validateContent(at, paragraph, { ...surroundings, insideNote: true }));
 }
 
 function validateReference(path: string, id: string, known: readonly string[]): readonly Problem[] {
   if (known.includes(id)) return [];
-  const remedy = known.length === 0 ? "Thêm phụ lục ấy vào cuối văn bản, hoặc bỏ chỗ dẫn chiếu." : `Các phụ lục hiện có: ${known.join(", ")}.`;
+  const remedy =
+    known.length === 0 ? "Thêm phụ lục ấy vào cuối văn bản, hoặc bỏ chỗ dẫn chiếu." : `Các phụ lục hiện có: ${known.join(", ")}.`;
   return [problemAt(path, `Không có phụ lục nào mang mã “${id}”.`, remedy)];
 }

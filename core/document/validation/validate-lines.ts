@@ -7,7 +7,13 @@ export function validateLine(path: string, text: string | undefined): readonly P
   if (text === undefined) return [];
   if (text.trim() === "") return [problemAt(path, "Chỗ này để trống.", "Viết nội dung, hoặc bỏ hẳn khóa này.")];
   if (canonicalLine(text) === text) return [];
-  return [problemAt(path, `Dòng chữ “${text.trim()}” chưa ở dạng chuẩn.`, "Bỏ dấu cách ở hai đầu, dấu xuống dòng và ký tự điều khiển; dùng chữ Unicode dựng sẵn (NFC).")];
+  return [
+    problemAt(
+      path,
+      `Dòng chữ “${text.trim()}” chưa ở dạng chuẩn.`,
+      "Bỏ dấu cách ở hai đầu, dấu xuống dòng và ký tự điều khiển; dùng chữ Unicode dựng sẵn (NFC).",
+    ),
+  ];
 }
 
 /** Lines that may be absent, but not an empty list. */
@@ -18,7 +24,9 @@ export function validateLines(path: string, lines: readonly string[] | undefined
 
 /** A list that must hold something where it is there at all. */
 export function validateSome(path: string, items: readonly unknown[] | undefined): readonly Problem[] {
-  return items === undefined || items.length > 0 ? [] : [problemAt(path, "Danh sách này để trống.", "Thêm ít nhất một mục, hoặc bỏ hẳn khóa này nếu được phép.")];
+  return items === undefined || items.length > 0
+    ? []
+    : [problemAt(path, "Danh sách này để trống.", "Thêm ít nhất một mục, hoặc bỏ hẳn khóa này nếu được phép.")];
 }
 
 /** A whole number of at least `least`. Absent numbers are fine. */

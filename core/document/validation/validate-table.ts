@@ -1,5 +1,15 @@
 import type { Problem } from "../../problem.ts";
-import { type Cell, type Column, type DataRow, isColumnGroup, type LeafColumn, leafColumns, spanOf, type Table, type TableRow } from "../table.ts";
+import {
+  type Cell,
+  type Column,
+  type DataRow,
+  isColumnGroup,
+  type LeafColumn,
+  leafColumns,
+  spanOf,
+  type Table,
+  type TableRow,
+} from "../table.ts";
 import { eachAt, problemAt } from "./problem-at.ts";
 import { type InlineSurroundings, validateContent, validateFacts, validateInlines } from "./validate-inlines.ts";
 import { validateLine, validateSome, validateWhole } from "./validate-lines.ts";
@@ -9,7 +19,9 @@ export function validateTable(path: string, table: Table, surroundings: InlineSu
   const cellColumns = leafColumns(table.columns).filter((column) => column.holds !== "index");
   return [
     ...validateColumns(`${path}.columns`, table.columns, surroundings),
-    ...eachAt(`${path}.rows`, table.rows, (row, at, index) => validateRow({ path: at, row, number: index + 1, columns: cellColumns }, surroundings)),
+    ...eachAt(`${path}.rows`, table.rows, (row, at, index) =>
+      validateRow({ path: at, row, number: index + 1, columns: cellColumns }, surroundings),
+    ),
     ...validateLine(`${path}.unit`, table.unit),
     ...validateGroupLabels(`${path}.groupLabels`, table.groupLabels),
     ...validateSome(`${path}.notes`, table.notes),
@@ -35,9 +47,13 @@ function validateLeaf(path: string, { holds, width, decimals, summed }: LeafColu
   const forNumbers = holds !== "number" && (decimals !== undefined || summed !== undefined);
   return [
     ...(isWidth ? [] : [problemAt(`${path}.width`, `Độ rộng cột ${width} không dùng được.`, "Viết một số lớn hơn 0, ví dụ 20.")]),
-    ...(forNumbers ? [problemAt(path, "Số lẻ (decimals) và cộng dồn (sum) chỉ dùng cho cột số.", "Đặt holds: number cho cột, hoặc bỏ decimals và sum.")] : []),
+    ...(forNumbers
+      ? [problemAt(path, "Số lẻ (decimals) và cộng dồn (sum) chỉ dùng cho cột số.", "Đặt holds: number cho cột, hoặc bỏ decimals và sum.")]
+      : []),
     ...validateWhole(`${path}.decimals`, decimals, 0),
-    ...(decimals !== undefined && decimals > 20 ? [problemAt(`${path}.decimals`, "Cột có quá 20 chữ số lẻ.", "Ghi số chữ số sau dấu phẩy, thường từ 0 đến 3.")] : []),
+    ...(decimals !== undefined && decimals > 20
+      ? [problemAt(`${path}.decimals`, "Cột có quá 20 chữ số lẻ.", "Ghi số chữ số sau dấu phẩy, thường từ 0 đến 3.")]
+      : []),
   ];
 }
 
@@ -55,7 +71,9 @@ function validateRow(placed: PlacedRow<TableRow>, surroundings: InlineSurroundin
   if (row.kind !== "data") return validateContent(`${path}.title`, row.title, surroundings);
   return [
     ...validateWidth({ ...placed, row }),
-    ...eachAt(`${path}.cells`, row.cells, (cell, at, index) => validateCell(at, cell, { column: placed.columns[columnOf(row, index)], surroundings })),
+    ...eachAt(`${path}.cells`, row.cells, (cell, at, index) =>
+      validateCell(at, cell, { column: placed.columns[columnOf(row, index)], surroundings }),
+    ),
   ];
 }
 
@@ -68,8 +86,13 @@ function validateWidth({ path, row, number, columns }: PlacedRow<DataRow>): read
   const covered = columnOf(row, row.cells.length);
   if (covered === columns.length) return [];
   const spans = row.cells.some((cell) => spanOf(cell) > 1) ? `${row.cells.length} ô, phủ ${covered} cột` : `${covered} ô`;
-  const remedy = covered < columns.length ? `Thêm ${columns.length - covered} ô (ô trống viết "").` : `Bớt ${covered - columns.length} ô, hoặc giảm span.`;
-  return [problemAt(path, `Hàng ${number} của bảng có ${spans}; bảng cần ${columns.length} ô.`, `${remedy} Cột số thứ tự (index) không có ô.`)];
+  const remedy =
+    covered < columns.length
+      ? `Thêm ${columns.length - covered} ô (ô trống viết "").`
+      : `Bớt ${covered - columns.length} ô, hoặc giảm span.`;
+  return [
+    problemAt(path, `Hàng ${number} của bảng có ${spans}; bảng cần ${columns.length} ô.`, `${remedy} Cột số thứ tự (index) không có ô.`),
+  ];
 }
 
 interface CellSurroundings {

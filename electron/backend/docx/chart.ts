@@ -1,5 +1,6 @@
 import { Paragraph } from "docx";
 import { ChartRun, type ChartRunOptions } from "docx/charts";
+import { decimalPlacesOf } from "#core/decimal.ts";
 import type { Chart } from "#core/document/block.ts";
 import { STYLE } from "./named-styles.ts";
 
@@ -26,8 +27,14 @@ function chartOptions(chart: Chart, widthMm: number): ChartRunOptions {
     series: chart.series.map(({ name, values }) => ({ name, values: values.map(Number) })),
     transformation: { width, height: Math.round(width * HEIGHT_SHARE) },
     altText: { name: chart.title, description: chart.title + unit },
-    dataLabels: { value: true },
+    dataLabels: { value: true, numberFormat: numberFormat(chart) },
   };
   const legend = chart.series.length > 1 || chart.type === "pie" ? { legend: { position: "bottom" } as const } : { legend: false as const };
   return { type: chart.type, ...common, ...legend } as ChartRunOptions;
+}
+
+/** `#,##0.0` as Excel writes formats; Windows set to Vietnamese shows it as 1.234,5. Without `decimals`, as many digits as the longest figure. */
+function numberFormat({ decimals, series }: Chart): string {
+  const places = decimals ?? Math.max(0, ...series.flatMap(({ values }) => values.map(decimalPlacesOf)));
+  return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
 }

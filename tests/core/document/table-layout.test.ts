@@ -71,8 +71,8 @@ describe("the rows of a table", () => {
     expect(drawn(tableOf([group("Khác", { unnumbered: true })], { columns: [TASK, LEAD] }))).toEqual(["Khác×2"]);
   });
 
-  it("keep the label's cell of an unnumbered group empty", () => {
-    expect(drawn(tableOf([group("Khác", { unnumbered: true })]))).toEqual([" | Khác×3"]);
+  it("give the title of an unnumbered group the whole row", () => {
+    expect(drawn(tableOf([group("Khác", { unnumbered: true })]))).toEqual(["Khác×4"]);
   });
 
   it("merge a cell with the columns to its right", () => {

@@ -59,12 +59,13 @@ function writeItem({ level, content }: ListItem, notes: NoteNumbers): string {
   return `${level === 1 ? "-" : "+"} ${escapeLineStart(writeInlines(content, { breaks: "word" }, notes))}`;
 }
 
-function writeChart({ type, title, unit, categories, series }: Chart): string {
+function writeChart({ type, title, unit, decimals, categories, series }: Chart): string {
   return writeFence("chart", {
     type,
     title,
     unit,
+    decimals: decimals?.toString(),
     categories: oneLine(categories),
-    series: series.map(({ name, values }) => oneLine({ name, values: values.map((value) => writeFigure(value)) })),
+    series: series.map(({ name, values }) => oneLine({ name, values: values.map((value) => writeFigure(value, decimals)) })),
   });
 }
