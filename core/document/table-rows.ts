@@ -129,7 +129,10 @@ function layNumber(place: CellPlace, { value, facts }: NumberCell, columnDecimal
   return { kind: "number", ...place, value, decimals, shown: formatNumber(value, decimals), facts: facts ?? [] };
 }
 
-/** The label stands in the index column that opens the table; where there is none, before the title. Without a label the title takes its room. */
+/**
+ * The label stands in the index column that opens the table; where there is none, before the title. Without a label the title takes its
+ * room.
+ */
 function layGroupCells(frame: Frame, row: GroupRow, index: number, label: string | undefined): readonly LaidCell[] {
   const [first, second] = frame.columns;
   if (label === undefined) return layTitleCells(frame, row, index, { title: row.title, start: 0 });

@@ -4,7 +4,10 @@ import { glue } from "./glue.ts";
 /** Stands for what prints no words here (a note's mark, a line break), so that nothing is glued across it. */
 const OPAQUE = "\u0001";
 
-/** Glues printed runs as one text, so that a bound figure and the unit in the run behind it stay together. Runs stay as they are otherwise. */
+/**
+ * Glues printed runs as one text, so that a bound figure and the unit in the run behind it stay together. Runs stay as they are
+ * otherwise.
+ */
 export function glueRuns(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const words = runs.map((run) => (run.kind === "text" ? run.text : OPAQUE));
   const glued = glue(words.join(""));

@@ -1,9 +1,9 @@
 import type { FactRef } from "#core/document/inline.ts";
 
 /**
- * The names by which formulas and readers find a bound cell, one for each fact: `dvc-toan-trinh@2022` → `so_dvc_toan_trinh.2022`. Excel allows
- * letters, digits, `_` and `.`; the prefix keeps a key from looking like a cell (`A1`). Two keys that come out alike are told apart by a
- * number at the end.
+ * The names by which formulas and readers find a bound cell, one for each fact: `dvc-toan-trinh@2022` → `so_dvc_toan_trinh.2022`. Excel
+ * allows letters, digits, `_` and `.`; the prefix keeps a key from looking like a cell (`A1`). Two keys that come out alike are told
+ * apart by a number at the end.
  */
 export function cellNames(facts: readonly FactRef[]): ReadonlyMap<FactRef, string> {
   const names = new Map<FactRef, string>();

@@ -22,16 +22,16 @@ export function linesInCell(runs: readonly CellRun[], sizePt: number, pixels: nu
 }
 
 /**
- * The height a row needs for so many lines, in quarters of a point. Excel does not fit rows by itself, and never for merged cells; the constants
- * were measured against rendered sheets and are a little too high rather than too low.
+ * The height a row needs for so many lines, in quarters of a point. Excel does not fit rows by itself, and never for merged cells; the
+ * constants were measured against rendered sheets and are a little too high rather than too low.
  */
 export function heightOfLines(lines: number, sizePt: number): number {
   return Math.ceil((Math.max(lines, 1) * lineHeight(sizePt) + 2.5) * 4) / 4;
 }
 
 /**
- * How many of so many lines go into one row, beside so many points of free room: all, or where that would be higher than Excel allows, about a
- * third of the highest row, because a page cannot break inside a row.
+ * How many of so many lines go into one row, beside so many points of free room: all, or where that would be higher than Excel allows,
+ * about a third of the highest row, because a page cannot break inside a row.
  */
 export function linesInRow(lines: number, sizePt: number, freePt = 0): number {
   const most = Math.floor((HIGHEST_ROW_PT - freePt - 2.75) / lineHeight(sizePt));

@@ -19,8 +19,8 @@ const FONT_CHILDREN = [
 ];
 
 /**
- * The font of cells nobody has styled, and the measure of column widths: a digit of Times New Roman 12 is exactly 8 pixels wide, in Excel and
- * wherever a font of the same widths stands in for it. (A digit of Calibri 11 is 7 pixels only where Calibri is installed.)
+ * The font of cells nobody has styled, and the measure of column widths: a digit of Times New Roman 12 is exactly 8 pixels wide, in Excel
+ * and wherever a font of the same widths stands in for it. (A digit of Calibri 11 is 7 pixels only where Calibri is installed.)
  */
 const NORMAL_FONT = '<font><sz val="12"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>';
 

@@ -9,8 +9,8 @@ interface RowRange {
 }
 
 /**
- * The formula that adds up the given rows (from 1, ascending) of a column: `SUM(K8:K12,K14:K20)`. Rows between two of them are taken into one
- * range unless they stand in `subtotals`, whose sums would count twice. Undefined where the formula would be longer than Excel reads.
+ * The formula that adds up the given rows (from 1, ascending) of a column: `SUM(K8:K12,K14:K20)`. Rows between two of them are taken into
+ * one range unless they stand in `subtotals`, whose sums would count twice. Undefined where the formula would be longer than Excel reads.
  */
 export function sumFormula(columnLetter: string, rows: readonly number[], subtotals: ReadonlySet<number>): string | undefined {
   const parts = rangesOf(rows, subtotals).map(({ first, last }) =>

@@ -3,8 +3,8 @@ import type { LaidCell } from "#core/document/table-rows.ts";
 import { pixelsForLine } from "./cell-room.ts";
 
 /**
- * The width of each column in whole pixels: its share of the room, but never narrower than its widest figure, which would show as `####`. Where
- * figures need more than the room, the sheet is scaled down to the page when printed.
+ * The width of each column in whole pixels: its share of the room, but never narrower than its widest figure, which would show as `####`.
+ * Where figures need more than the room, the sheet is scaled down to the page when printed.
  */
 export function columnPixelsOf(layout: TableLayout, roomPixels: number, sizePt: number): readonly number[] {
   const edges = layout.columns.map((_, index) =>

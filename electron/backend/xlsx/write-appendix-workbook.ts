@@ -15,8 +15,8 @@ export interface AppendixWorkbook {
 }
 
 /**
- * The appendix at `appendixIndex` (from 0) as an XLSX workbook: head, prose and table as in the document, a sheet for each table, sums as live
- * formulas. Works for any appendix, also one of prose alone. The same document gives the same bytes.
+ * The appendix at `appendixIndex` (from 0) as an XLSX workbook: head, prose and table as in the document, a sheet for each table, sums as
+ * live formulas. Works for any appendix, also one of prose alone. The same document gives the same bytes.
  */
 export async function writeAppendixWorkbook(document: OfficialDocument, appendixIndex: number): Promise<Uint8Array> {
   const sheets = planAppendixSheets(document, appendixIndex);

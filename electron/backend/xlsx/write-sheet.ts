@@ -13,7 +13,8 @@ const PAPER_A4 = 9;
 const MM_PER_INCH = 25.4;
 
 /**
- * Writes one planned sheet. Rows go to the stream as soon as no merged cell reaches below them, so a sheet of any length takes little memory.
+ * Writes one planned sheet. Rows go to the stream as soon as no merged cell reaches below them, so a sheet of any length takes little
+ * memory.
  */
 export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules, names: ReadonlyMap<FactRef, string>): void {
   const sheet = workbook.addWorksheet(plan.name, {

@@ -17,8 +17,8 @@ export interface WorkbookProperties {
 }
 
 /**
- * Writes planned sheets as a workbook, sheet by sheet through the streaming writer, and mends what it gets wrong. The same plan gives the same
- * bytes.
+ * Writes planned sheets as a workbook, sheet by sheet through the streaming writer, and mends what it gets wrong. The same plan gives the
+ * same bytes.
  */
 export async function writeWorkbook(sheets: readonly SheetPlan[], page: PageRules, properties: WorkbookProperties): Promise<Uint8Array> {
   const stream = new PassThrough();

@@ -12,6 +12,9 @@ import { plain } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { documentWith, PROJECTS } from "./appendix-document.ts";
 
+/** LibreOffice, where it is installed. */
+const OFFICE = "soffice";
+
 const folder = mkdtempSync(join(tmpdir(), "workbook-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,7 +71,7 @@ describe("a written workbook", () => {
 });
 
 describe("LibreOffice", () => {
-  const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
+  const isInstalled = spawnSync(OFFICE, ["--version"]).status === 0;
   beforeAll(() => {
     if (!isInstalled) console.warn("LibreOffice is not installed: its recalculation of the workbooks is not tested here.");
   });
@@ -81,7 +84,7 @@ describe("LibreOffice", () => {
     writeFileSync(join(folder, "totals.xlsx"), formulasOnly);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     execFileSync(
-      "soffice",
+      OFFICE,
       ["--headless", profile, "--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76", "--outdir", folder, join(folder, "totals.xlsx")],
       { stdio: "ignore" },
     );
