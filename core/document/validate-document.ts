@@ -9,13 +9,17 @@ import { validateStandard } from "./validation/validate-standard.ts";
 
 /**
  * What the types cannot say of a document: canonical text, rows as wide as their table, references to appendices that are there,
- * unique ids, figures for every category of a chart, what the standard does not know. Gives each mistake with its JSON path; none for a document that every writer can
- * write and every reader gives back equal.
+ * unique ids, figures for every category of a chart, what the standard does not know. Gives each mistake with its JSON path; none for a
+ * document that every writer can write and every reader gives back equal.
  */
 export function validateDocument(document: OfficialDocument): readonly Problem[] {
+  return [...validateStandard(document), ...validateUnderAnyStandard(document)];
+}
+
+/** Everything `validateDocument` finds that does not depend on the standard; for a document whose standard or kind could not be read. */
+export function validateUnderAnyStandard(document: OfficialDocument): readonly Problem[] {
   const surroundings: InlineSurroundings = { appendixIds: document.appendices.map(({ id }) => id) };
   return [
-    ...validateStandard(document),
     ...validateHead(document, surroundings),
     ...validateSignature(document.signature),
     ...validateLines("recipients", document.recipients),

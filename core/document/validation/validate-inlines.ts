@@ -73,6 +73,8 @@ function validateFootnote(path: string, note: Footnote, surroundings: InlineSurr
 function validateReference(path: string, id: string, known: readonly string[]): readonly Problem[] {
   if (known.includes(id)) return [];
   const remedy =
-    known.length === 0 ? "Thêm phụ lục ấy vào cuối văn bản, hoặc bỏ chỗ dẫn chiếu." : `Các phụ lục hiện có: ${known.join(", ")}.`;
+    known.length === 0
+      ? "Thêm phụ lục ấy vào cuối văn bản, hoặc bỏ chỗ dẫn chiếu."
+      : `Các phụ lục hiện có: ${[...new Set(known)].join(", ")}.`;
   return [problemAt(path, `Không có phụ lục nào mang mã “${id}”.`, remedy)];
 }

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { validateDocument } from "#core/document/validate-document.ts";
+import { validateDocument, validateUnderAnyStandard } from "#core/document/validate-document.ts";
 import type { Problem } from "#core/problem.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { decodeText } from "./read/decode-text.ts";
@@ -10,9 +10,10 @@ import { createMistakes } from "./read/mistakes.ts";
 import { readNoteBook } from "./read/note-book.ts";
 import { readAppendix } from "./read/read-appendix.ts";
 import { readBlocks } from "./read/read-blocks.ts";
-import { type FrontMatter, readFrontMatter } from "./read/read-front-matter.ts";
+import { type FrontMatterReading, NO_FRONT_MATTER, readFrontMatter } from "./read/read-front-matter.ts";
 import { lineOf } from "./read/read-inline.ts";
 import type { Reading } from "./read/reading.ts";
+import { reportUnreadableText } from "./read/report-unreadable-text.ts";
 import { parseYamlTree } from "./read/yaml-tree.ts";
 
 /**
@@ -23,17 +24,15 @@ export function readMarkdown(text: string): Result<OfficialDocument, readonly Pr
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const root = documentParser.parse(source);
   const opened = { source, fileLine: (line: number) => line, mistakes: createMistakes(), lines: createDocumentLines() };
+  reportUnreadableText(source, opened.mistakes);
   const notes = readNoteBook(root, opened);
   const reading: Reading = { ...opened, notes };
-  const front = frontMatterOf(root, reading);
-  const { body, appendices } = contentOf(root, reading);
+  const { front, isUnderStandard } = frontMatterOf(root, reading);
+  const document: OfficialDocument = { ...front, ...contentOf(root, reading) };
   notes.reportUncalled();
-  const document: OfficialDocument | undefined = front && { ...front, body, appendices };
-  if (document !== undefined) reportInvalid(document, reading);
+  reportInvalid(document, isUnderStandard ? validateDocument(document) : validateUnderAnyStandard(document), reading);
   const problems = reading.mistakes.list();
-  if (problems.length > 0) return failure(problems);
-  if (document === undefined) throw new Error("A document without front matter has at least one mistake");
-  return success(document);
+  return problems.length > 0 ? failure(problems) : success(document);
 }
 
 /** Reads the bytes of a Markdown file; fails like `readMarkdown`, and for text that is not UTF-8. */
@@ -42,16 +41,17 @@ export function readMarkdownBytes(bytes: Uint8Array): Result<OfficialDocument, r
   return text.ok ? readMarkdown(text.value) : text;
 }
 
-function frontMatterOf(root: Root, reading: Reading): FrontMatter | undefined {
+function frontMatterOf(root: Root, reading: Reading): FrontMatterReading {
   const first = root.children[0];
   if (first?.type !== "yaml") {
     reading.mistakes.add(1, "Tệp không có phần đầu.", "Bắt đầu tệp bằng dòng ---, các khóa (standard, kind, issuer …), rồi dòng ---.");
-    return undefined;
+    return NO_FRONT_MATTER;
   }
   const tree = parseYamlTree(first.value, 2, reading.mistakes);
-  if (tree === undefined || tree.kind === "map") return tree && readFrontMatter({ ...tree, line: 1 }, reading);
+  if (tree === undefined) return NO_FRONT_MATTER;
+  if (tree.kind === "map") return readFrontMatter({ ...tree, line: 1 }, reading);
   reading.mistakes.add(tree.line, "Phần đầu tệp phải gồm các khóa và giá trị.", "Viết mỗi khóa một dòng: kind: BC.");
-  return undefined;
+  return NO_FRONT_MATTER;
 }
 
 function contentOf(root: Root, reading: Reading): Pick<OfficialDocument, "body" | "appendices"> {
@@ -63,7 +63,12 @@ function contentOf(root: Root, reading: Reading): Pick<OfficialDocument, "body" 
   const appendices = tail.flatMap((node) => {
     if (node.type === "containerDirective" && isAppendix(node)) return [readAppendix(node, reading)];
     const stray = readBlocks([node], reading);
-    if (stray.length > 0) reading.mistakes.add(lineOf(node, reading), "Sau phụ lục còn nội dung.", "Đưa phần này lên trước các phụ lục, hoặc vào trong một phụ lục.");
+    if (stray.length > 0)
+      reading.mistakes.add(
+        lineOf(node, reading),
+        "Sau phụ lục còn nội dung.",
+        "Đưa phần này lên trước các phụ lục, hoặc vào trong một phụ lục.",
+      );
     return [];
   });
   return { body, appendices };
@@ -73,8 +78,9 @@ function isAppendix(node: RootContent): boolean {
   return node.type === "containerDirective" && node.name === "appendix";
 }
 
-function reportInvalid(document: OfficialDocument, reading: Reading): void {
-  for (const { place, message, remedy } of validateDocument(document)) {
+/** Tells what was found by its path in the document by the line of the file it came from. */
+function reportInvalid(document: OfficialDocument, problems: readonly Problem[], reading: Reading): void {
+  for (const { place, message, remedy } of problems) {
     reading.mistakes.add(reading.lines.lineOf(document, place.path ?? ""), message, remedy);
   }
 }

@@ -1,17 +1,12 @@
-import remarkDirective from "remark-directive";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
+import remarkDirective from "remark-directive";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-
-type Syntax = ReturnType<typeof gfmFootnote>;
-type Constructs = NonNullable<NonNullable<Syntax["text"]>[number]>;
-type Construct = Exclude<Constructs, readonly unknown[]>;
-type State = ReturnType<Construct["tokenize"]>;
-type Code = Parameters<State>[0];
+import { type Construct, type Constructs, onlyAt, type State, type Syntax } from "./only-at.ts";
 
 const COLON = 58;
 const UNDERSCORE = 95;
@@ -60,41 +55,6 @@ function guarded(extensions: readonly Syntax[]): readonly Syntax[] {
 function listOf(constructs: Constructs | undefined): readonly Construct[] {
   if (constructs === undefined) return [];
   return Array.isArray(constructs) ? constructs : [constructs as Construct];
-}
-
-/** The construct, tried only where the marks and name from here on fit `opening`; the name runs to the first character that is none. */
-function onlyAt(opening: RegExp, construct: Construct): Construct {
-  const lookahead: Construct = {
-    partial: true,
-    tokenize(effects, ok, nok) {
-      const reading =
-        (seen: string): State =>
-        (code) => {
-          const next = letterOf(code);
-          const ends = next === "" || (/[\s\p{P}\p{S}]/u.test(next) && !":-_".includes(next));
-          if (ends) {
-            effects.exit("data");
-            return (opening.test(seen + (next === "[" || next === "{" ? next : "")) ? ok : nok)(code);
-          }
-          effects.consume(code);
-          return reading(seen + next);
-        };
-      return (code) => {
-        effects.enter("data");
-        return reading("")(code);
-      };
-    },
-  };
-  return {
-    ...construct,
-    tokenize(effects, ok, nok) {
-      return effects.check(lookahead, construct.tokenize.call(this, effects, ok, nok), nok);
-    },
-  };
-}
-
-function letterOf(code: Code): string {
-  return code === null || code < 0 ? "" : String.fromCharCode(code);
 }
 
 /** `_` is a letter; `*` and `30.` open no list; every `[^x]` is a call, so that one without a note can be told with its line. */

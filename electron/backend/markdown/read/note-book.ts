@@ -7,28 +7,50 @@ import type { Reading } from "./reading.ts";
 export interface NoteBook {
   /** The note with this identifier; undefined after noting the mistake when there is none. */
   readonly call: (identifier: string, line: number) => Footnote | undefined;
+}
+
+/** The footnotes of a whole file. */
+export interface CompleteNoteBook extends NoteBook {
   /** Notes every footnote that was never called. */
   readonly reportUncalled: () => void;
 }
 
 /** Reads all definitions (`[^1]: …`) of the file, wherever they stand. A definition given twice counts once and is noted. */
-export function readNoteBook(root: Root, reading: Reading): NoteBook {
+export function readNoteBook(root: Root, reading: Omit<Reading, "notes">): CompleteNoteBook {
   const definitions = distinct(definitionsIn(root), reading);
-  const notes = new Map([...definitions].map(([identifier, definition]) => [identifier, noteOf(definition, reading)]));
   const called = new Set<string>();
+  const insideNote: NoteBook = {
+    call: (identifier, line) => {
+      called.add(identifier);
+      const message = `Chú thích [^${identifier}] được gọi ngay trong một chú thích khác.`;
+      reading.mistakes.add(line, message, "Gộp lời chú thích vào một chỗ; chú thích không chứa chú thích.");
+      return undefined;
+    },
+  };
+  const notes = new Map(
+    [...definitions].map(([identifier, definition]) => [identifier, noteOf(definition, { ...reading, notes: insideNote })]),
+  );
   return {
     call: (identifier, line) => {
       called.add(identifier);
       const note = notes.get(identifier);
       if (note === undefined) {
-        reading.mistakes.add(line, `Chú thích [^${identifier}] được gọi nhưng không có nội dung.`, `Thêm dòng “[^${identifier}]: …”, hoặc viết \\[^${identifier}] nếu đó là chữ.`);
+        reading.mistakes.add(
+          line,
+          `Chú thích [^${identifier}] được gọi nhưng không có nội dung.`,
+          `Thêm dòng “[^${identifier}]: …”, hoặc viết \\[^${identifier}] nếu đó là chữ.`,
+        );
       }
       return note;
     },
     reportUncalled: () => {
       for (const [identifier, definition] of definitions) {
         if (called.has(identifier)) continue;
-        reading.mistakes.add(lineOf(definition, reading), `Chú thích [^${identifier}] có nội dung nhưng không được gọi ở đâu.`, `Viết [^${identifier}] vào chỗ cần chú thích, hoặc xóa dòng này.`);
+        reading.mistakes.add(
+          lineOf(definition, reading),
+          `Chú thích [^${identifier}] có nội dung nhưng không được gọi ở đâu.`,
+          `Viết [^${identifier}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
+        );
       }
     },
   };
@@ -39,12 +61,17 @@ function definitionsIn(node: Nodes): readonly FootnoteDefinition[] {
   return "children" in node ? node.children.flatMap((child) => definitionsIn(child)) : [];
 }
 
-function distinct(definitions: readonly FootnoteDefinition[], reading: Reading): ReadonlyMap<string, FootnoteDefinition> {
+function distinct(definitions: readonly FootnoteDefinition[], reading: Omit<Reading, "notes">): ReadonlyMap<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
   for (const definition of definitions) {
     const earlier = found.get(definition.identifier);
     if (earlier === undefined) found.set(definition.identifier, definition);
-    else reading.mistakes.add(lineOf(definition, reading), `Chú thích [^${definition.identifier}] đã có nội dung ở dòng ${lineOf(earlier, reading)}.`, "Đổi tên một trong hai, ở chỗ gọi cũng vậy.");
+    else
+      reading.mistakes.add(
+        lineOf(definition, reading),
+        `Chú thích [^${definition.identifier}] đã có nội dung ở dòng ${lineOf(earlier, reading)}.`,
+        "Đổi tên một trong hai, ở chỗ gọi cũng vậy.",
+      );
   }
   return found;
 }
@@ -53,12 +80,20 @@ function noteOf(definition: FootnoteDefinition, reading: Reading): Footnote {
   const paragraphs = definition.children.flatMap((child) => {
     if (child.type === "paragraph") return [readInlines(child.children, reading)];
     if (child.type === "html" && /^<!--[\s\S]*-->$/.test(child.value)) return [];
-    reading.mistakes.add(lineOf(child, reading), "Chú thích chỉ gồm các đoạn văn.", "Bỏ đề mục, gạch đầu dòng, bảng trong chú thích, hoặc viết thành đoạn.");
+    reading.mistakes.add(
+      lineOf(child, reading),
+      "Chú thích chỉ gồm các đoạn văn.",
+      "Bỏ đề mục, gạch đầu dòng, bảng trong chú thích, hoặc viết thành đoạn.",
+    );
     return [];
   });
   const content = paragraphs.filter((paragraph) => paragraph.length > 0);
   if (content.length === 0 && definition.children.length === 0) {
-    reading.mistakes.add(lineOf(definition, reading), `Chú thích [^${definition.identifier}] để trống.`, "Viết nội dung sau dấu hai chấm, hoặc bỏ chú thích.");
+    reading.mistakes.add(
+      lineOf(definition, reading),
+      `Chú thích [^${definition.identifier}] để trống.`,
+      "Viết nội dung sau dấu hai chấm, hoặc bỏ chú thích.",
+    );
   }
   return { kind: "footnote", content };
 }

@@ -1,6 +1,6 @@
 import type { ContainerDirective } from "mdast-util-directive";
-import type { Appendix, Orientation } from "#core/document/official-document.ts";
 import { canonicalLine } from "#core/document/canonical-inlines.ts";
+import type { Appendix, Orientation } from "#core/document/official-document.ts";
 import { parseDirectiveAttributes } from "./directive-attributes.ts";
 import { reportUnknownKeys, suggestion } from "./known-keys.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -14,7 +14,12 @@ const KEYS = ["id", "title", "orientation", "note"];
 export function readAppendix(node: ContainerDirective, reading: Reading): Appendix {
   const line = lineOf(node, reading);
   const attributes = parseDirectiveAttributes(attributesSource(node, reading));
-  reportUnknownKeys([...attributes.keys()].map((key) => ({ key, line })), KEYS, ":::appendix", reading.mistakes);
+  reportUnknownKeys(
+    [...attributes.keys()].map((key) => ({ key, line })),
+    KEYS,
+    ":::appendix",
+    reading.mistakes,
+  );
   const id = canonicalLine(attributes.get("id") ?? "");
   if (id === "") reading.mistakes.add(line, "Phụ lục không có mã.", "Thêm mã để dẫn chiếu: :::appendix{#chi-tieu …}.");
   if (!isClosed(node, reading)) reading.mistakes.add(line, "Phụ lục không có dòng ::: đóng lại.", "Thêm một dòng ::: ở cuối phụ lục.");

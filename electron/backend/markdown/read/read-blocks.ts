@@ -1,4 +1,4 @@
-import type { Html, List, ListItem as ListItemNode, Paragraph as ParagraphNode, RootContent } from "mdast";
+import type { List, ListItem as ListItemNode, Paragraph as ParagraphNode, RootContent } from "mdast";
 import type { LeafDirective } from "mdast-util-directive";
 import type { Block } from "#core/document/block.ts";
 import { readFence } from "./read-fence.ts";
@@ -6,6 +6,7 @@ import { readHeading } from "./read-heading.ts";
 import { lineOf, readInlines, sourceOf } from "./read-inline.ts";
 import { readPipeTable } from "./read-pipe-table.ts";
 import type { Reading } from "./reading.ts";
+import { reportHtml } from "./report-html.ts";
 
 /** Reads blocks of the body or of an appendix. Footnote texts are read elsewhere, comments dropped. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): readonly Block[] {
@@ -27,10 +28,15 @@ function blocksOf(node: RootContent, reading: Reading): readonly Block[] {
     case "leafDirective":
       return leafOf(node, reading);
     case "containerDirective":
-      reading.mistakes.add(lineOf(node, reading), `Khối :::${node.name} không dùng được ở đây.`, "Chỉ có :::appendix{#ma title=…}, đặt ở cuối văn bản và không lồng nhau; chữ ::: thì viết \\:::.");
+      reading.mistakes.add(
+        lineOf(node, reading),
+        `Khối :::${node.name} không dùng được ở đây.`,
+        "Chỉ có :::appendix{#ma title=…}, đặt ở cuối văn bản và không lồng nhau; chữ ::: thì viết \\:::.",
+      );
       return [];
     case "html":
-      return htmlOf(node, reading);
+      reportHtml(node.value, lineOf(node, reading), reading.mistakes);
+      return [];
     default:
       return [];
   }
@@ -46,7 +52,11 @@ function paragraphOf(node: ParagraphNode, reading: Reading): readonly Block[] {
   const colons = /^(?:.*\n)*?[ \t]*(:::.*|::(?:center|page-break).*)/.exec(source);
   if (colons !== null) {
     const row = source.slice(0, colons[0].length).split("\n").length - 1;
-    reading.mistakes.add(line + row, `Dòng “${colons[1]}” viết sai.`, 'Viết :::appendix{#ma title="…"} … :::, ::center[…] hoặc ::page-break; nếu là chữ thì viết \\::.');
+    reading.mistakes.add(
+      line + row,
+      `Dòng “${colons[1]}” viết sai.`,
+      'Viết :::appendix{#ma title="…"} … :::, ::center[…] hoặc ::page-break; nếu là chữ thì viết \\::.',
+    );
     return [];
   }
   const content = readInlines(node.children, reading);
@@ -69,17 +79,12 @@ function itemBlocks(item: ListItemNode, list: List, reading: Reading): readonly 
   const [first, ...rest] = item.children;
   const content = first?.type === "paragraph" ? readInlines(first.children, reading) : [];
   if (content.length === 0) {
-    reading.mistakes.add(line, "Gạch đầu dòng không có chữ.", "Viết nội dung trên cùng dòng với dấu gạch; chữ bắt đầu bằng ký hiệu thì thêm \\ phía trước.");
+    reading.mistakes.add(
+      line,
+      "Gạch đầu dòng không có chữ.",
+      "Viết nội dung trên cùng dòng với dấu gạch; chữ bắt đầu bằng ký hiệu thì thêm \\ phía trước.",
+    );
     return readBlocks(rest, reading);
   }
   return [reading.lines.mark({ kind: "item", level, content }, line), ...readBlocks(rest, reading)];
-}
-
-function htmlOf(node: Html, reading: Reading): readonly Block[] {
-  const rest = node.value.replace(/<!--[\s\S]*?-->/g, "").trim();
-  const line = lineOf(node, reading);
-  const isTag = /^<[a-z/!?]/i.test(rest);
-  if (isTag) reading.mistakes.add(line, `Thẻ HTML ${rest.split("\n")[0]} không dùng được trong văn bản.`, "Bỏ thẻ; nếu là chữ của văn bản thì viết \\< thay cho <.");
-  else if (rest !== "") reading.mistakes.add(line, "Chữ đứng cùng dòng với lời ghi <!-- … --> ở đầu dòng.", "Đưa lời ghi xuống một dòng riêng.");
-  return [];
 }

@@ -28,12 +28,15 @@ interface CellPart {
 
 function paragraphsIn(text: string): readonly CellPart[] {
   if (!/\n|^[ \t]*[-+](?:[ \t]|$)/.test(text)) return [{ text, row: 0 }];
-  return text.split("\n").reduce<readonly CellPart[]>((done, line, row, lines) => {
+  const parts: CellPart[] = [];
+  const lines = text.split("\n");
+  for (const [row, line] of lines.entries()) {
     const [, mark, rest = ""] = /^[ \t]*([-+])(?:[ \t]+(.*))?$/.exec(line) ?? [];
-    if (mark !== undefined) return [...done, { text: rest, bullet: mark === "-" ? 1 : 2, row }];
-    if (isBlank(line)) return done;
-    const last = done.at(-1);
-    const goesOn = last !== undefined && !isBlank(lines[row - 1] ?? "");
-    return goesOn ? [...done.slice(0, -1), { ...last, text: `${last.text}\n${line}` }] : [...done, { text: line, row }];
-  }, []);
+    const last = parts.at(-1);
+    const goesOn = last !== undefined && mark === undefined && !isBlank(lines[row - 1] ?? "");
+    if (mark !== undefined) parts.push({ text: rest, bullet: mark === "-" ? 1 : 2, row });
+    else if (goesOn && !isBlank(line)) parts.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+    else if (!isBlank(line)) parts.push({ text: line, row });
+  }
+  return parts;
 }

@@ -2,7 +2,7 @@ import type { Decimal } from "#core/decimal.ts";
 import { decimal } from "#core/decimal.ts";
 import type { Chart, ChartSeries } from "#core/document/block.ts";
 import { canonicalLine } from "#core/document/canonical-inlines.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
+import { withKnownKeys } from "./known-keys.ts";
 import { readFigure } from "./read-figure.ts";
 import type { Reading } from "./reading.ts";
 import { withoutAbsent } from "./without-absent.ts";
@@ -13,9 +13,9 @@ const KEYS = ["type", "title", "unit", "decimals", "categories", "series"];
 const SERIES_EXAMPLE = 'series: [{ name: Cấp tỉnh, values: ["41,2", "55"] }].';
 
 /** Reads a ```` ```chart ```` fence; undefined when a part is missing. */
-export function readChartFence(map: YamlMap, reading: Reading): Chart | undefined {
+export function readChartFence(written: YamlMap, reading: Reading): Chart | undefined {
   const { mistakes } = reading;
-  reportUnknownKeys(map.entries, KEYS, "biểu đồ", mistakes);
+  const map = withKnownKeys(written, KEYS, "biểu đồ", mistakes);
   const typeEntry = requiredEntry(map, "type", "Ghi loại biểu đồ: column, bar, line hoặc pie.", mistakes);
   const titleEntry = requiredEntry(map, "title", "Ghi tên biểu đồ: title: …", mistakes);
   const categoriesEntry = requiredEntry(map, "categories", 'Kê các mốc: categories: ["2020", "2021"].', mistakes);
@@ -43,9 +43,9 @@ function oneSeries(item: YamlTree, decimals: number | undefined, reading: Readin
     reading.mistakes.add(item.line, "Mỗi dãy số gồm name và values.", SERIES_EXAMPLE);
     return [];
   }
-  reportUnknownKeys(item.entries, ["name", "values"], "một dãy số", reading.mistakes);
-  const nameEntry = requiredEntry(item, "name", SERIES_EXAMPLE, reading.mistakes);
-  const valuesEntry = requiredEntry(item, "values", SERIES_EXAMPLE, reading.mistakes);
+  const map = withKnownKeys(item, ["name", "values"], "một dãy số", reading.mistakes);
+  const nameEntry = requiredEntry(map, "name", SERIES_EXAMPLE, reading.mistakes);
+  const valuesEntry = requiredEntry(map, "values", SERIES_EXAMPLE, reading.mistakes);
   const name = nameEntry && lineTextOf(nameEntry, reading.mistakes);
   // A figure that cannot be read keeps its place, so that the length of the series is judged by what was written.
   const values =

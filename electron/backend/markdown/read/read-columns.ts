@@ -1,13 +1,12 @@
 import type { Column, LeafColumn } from "#core/document/table.ts";
+import { reportUnknownKeys, withKnownKeys } from "./known-keys.ts";
 import { readFragment } from "./read-fragment.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
 import { withoutAbsent } from "./without-absent.ts";
 import { choiceOf, entryOf, flagOf, textOf, wholeNumberOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap, YamlTree } from "./yaml-tree.ts";
 
 const LEAF_KEYS = ["label", "holds", "width", "align", "decimals", "sum"];
-const GROUP_KEYS = ["label", "columns"];
 
 /** Reads the `columns` of a table fence; notes what is no column and leaves it out. */
 export function readColumns(entry: YamlEntry, reading: Reading): readonly Column[] {
@@ -17,19 +16,22 @@ export function readColumns(entry: YamlEntry, reading: Reading): readonly Column
 }
 
 function columnOf(item: YamlTree, reading: Reading): readonly Column[] {
-  if (item.kind === "map") return [reading.lines.mark(entryOf(item, "columns") ? groupOf(item, reading) : leafOf(item, reading), item.line)];
-  reading.mistakes.add(item.line, "Cột phải gồm các khóa và giá trị.", "Viết như sau: - { label: Nhiệm vụ, width: 60 }.");
-  return [];
+  if (item.kind !== "map") {
+    reading.mistakes.add(item.line, "Cột phải gồm các khóa và giá trị.", "Viết như sau: - { label: Nhiệm vụ, width: 60 }.");
+    return [];
+  }
+  const map = withKnownKeys(item, [...LEAF_KEYS, "columns"], "một cột", reading.mistakes);
+  return [reading.lines.mark(entryOf(map, "columns") ? groupOf(map, reading) : leafOf(map, reading), item.line)];
 }
 
 function groupOf(map: YamlMap, reading: Reading): Column {
-  reportUnknownKeys(map.entries, GROUP_KEYS, "một cột gộp (có columns)", reading.mistakes);
+  const misplaced = map.entries.filter(({ key }) => LEAF_KEYS.includes(key) && key !== "label");
+  reportUnknownKeys(misplaced, ["label", "columns"], "một cột gộp (có columns)", reading.mistakes);
   const columns = entryOf(map, "columns");
   return { label: labelOf(map, reading), columns: columns ? readColumns(columns, reading) : [] };
 }
 
 function leafOf(map: YamlMap, reading: Reading): LeafColumn {
-  reportUnknownKeys(map.entries, [...LEAF_KEYS, "columns"], "một cột", reading.mistakes);
   const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
     const entry = entryOf(map, key);
     return entry && reader(entry);

@@ -1,4 +1,4 @@
-import { parsePlainDate, type PlainDate, plainDateOf } from "#core/plain-date.ts";
+import { type PlainDate, parsePlainDate, plainDateOf } from "#core/plain-date.ts";
 import type { Mistakes } from "./mistakes.ts";
 import { textOf } from "./yaml-fields.ts";
 import type { YamlEntry } from "./yaml-tree.ts";
@@ -13,8 +13,14 @@ export function readDate(entry: YamlEntry, mistakes: Mistakes): PlainDate | unde
   const parts = partsIn(written);
   const meant = parts && plainDateOf(parts);
   if (meant !== undefined) mistakes.add(text.line, `Ngày “${written}” không viết theo năm-tháng-ngày.`, `Viết ${entry.key}: ${meant}.`);
-  else if (parts !== undefined) mistakes.add(text.line, `Ngày “${written}” không có trong lịch.`, "Xem lại ngày và tháng; bản thảo chưa có ngày thì xóa dòng này.");
-  else mistakes.add(text.line, `“${entry.key}: ${written}” không phải là ngày.`, `Viết theo năm-tháng-ngày: ${entry.key}: 2023-03-31; bản thảo chưa có ngày thì xóa dòng này.`);
+  else if (parts !== undefined)
+    mistakes.add(text.line, `Ngày “${written}” không có trong lịch.`, "Xem lại ngày và tháng; bản thảo chưa có ngày thì xóa dòng này.");
+  else
+    mistakes.add(
+      text.line,
+      `“${entry.key}: ${written}” không phải là ngày.`,
+      `Viết theo năm-tháng-ngày: ${entry.key}: 2023-03-31; bản thảo chưa có ngày thì xóa dòng này.`,
+    );
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { Code } from "mdast";
 import type { Block } from "#core/document/block.ts";
+import { suggestion } from "./known-keys.ts";
 import { readChartFence } from "./read-chart-fence.ts";
 import { lineOf } from "./read-inline.ts";
 import { readTableFence } from "./read-table-fence.ts";
 import type { Reading } from "./reading.ts";
-import { suggestion } from "./known-keys.ts";
 import { parseYamlTree } from "./yaml-tree.ts";
 
 /** Reads a fenced block: a table or a chart. Notes any other fence, and YAML that is no map. */
@@ -19,6 +19,10 @@ export function readFence(node: Code, reading: Reading): Block | undefined {
   const tree = parseYamlTree(node.value, line + 1, reading.mistakes);
   if (tree === undefined) return undefined;
   if (tree.kind === "map") return language === "table" ? readTableFence(tree, reading) : readChartFence(tree, reading);
-  reading.mistakes.add(tree.line, `Khối \`\`\`${language} phải gồm các khóa và giá trị.`, language === "table" ? "Bắt đầu bằng columns: và rows:." : "Bắt đầu bằng type: và title:.");
+  reading.mistakes.add(
+    tree.line,
+    `Khối \`\`\`${language} phải gồm các khóa và giá trị.`,
+    language === "table" ? "Bắt đầu bằng columns: và rows:." : "Bắt đầu bằng type: và title:.",
+  );
   return undefined;
 }

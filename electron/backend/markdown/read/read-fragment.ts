@@ -19,7 +19,9 @@ export function readFragment(fragment: Fragment, reading: Reading): readonly Inl
   const { text, line, spread = false } = fragment;
   if (!MARKED.test(text)) return reading.lines.mark(plain(canonicalLine(text)), line);
   const source = text.replace(BLANK_LINES, "\n");
-  const nodes = inlineParser.parse(source).children.flatMap((node): readonly PhrasingContent[] => (node.type === "paragraph" ? node.children : []));
+  const nodes = inlineParser
+    .parse(source)
+    .children.flatMap((node): readonly PhrasingContent[] => (node.type === "paragraph" ? node.children : []));
   const content = readInlines(nodes, { ...reading, source, fileLine: (own) => (spread ? line + own - 1 : line) });
   return reading.lines.mark(content, line);
 }

@@ -2,7 +2,7 @@ import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { DOCUMENT_KINDS } from "#core/standards/document-kinds.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
+import { withKnownKeys } from "./known-keys.ts";
 import { readDate } from "./read-date.ts";
 import { readFragment } from "./read-fragment.ts";
 import { readMarks } from "./read-marks.ts";
@@ -17,47 +17,96 @@ import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
 export type FrontMatter = Omit<OfficialDocument, "body" | "appendices">;
 
 const KEYS = [
-  "standard", "kind", "issuer", "superior", "issuerName", "number", "symbol", "abbreviation", "place", "date", "title", "addressees",
-  "legalBases", "partNumbering", "signature", "recipients", "marks", "closing",
+  "standard",
+  "kind",
+  "issuer",
+  "superior",
+  "issuerName",
+  "number",
+  "symbol",
+  "abbreviation",
+  "place",
+  "date",
+  "title",
+  "addressees",
+  "legalBases",
+  "partNumbering",
+  "signature",
+  "recipients",
+  "marks",
+  "closing",
 ];
 
-/**
- * Reads the front matter. Parts that are missing or wrong are noted and filled with stand-ins, so that the rest of the file can be
- * read and checked; a reading with mistakes gives no document in the end.
- */
-export function readFrontMatter(front: YamlMap, reading: Reading): FrontMatter {
-  reportUnknownKeys(front.entries, KEYS, "phần đầu tệp", reading.mistakes);
-  for (const { key, line } of front.entries) reading.lines.markPath(PATHS[key] ?? key, line);
-  const fields = fieldReaders(front, reading);
-  const standard = fields.required("standard", `Ghi thể thức: ${STANDARD_IDS.join(", ")}.`, (entry) => choiceOf(entry, STANDARD_IDS, reading.mistakes));
-  const kind = fields.required("kind", "Ghi chữ viết tắt tên loại văn bản: BC, KH, CV, TTr …", (entry) => choiceOf(entry, DOCUMENT_KINDS, reading.mistakes));
-  return {
-    standard: standard ?? "state-2020",
-    kind: kind ?? "BC",
-    letterhead: withoutAbsent({
-      superior: fields.optional("superior", (entry) => someOf(linesOf(entry, reading.mistakes))),
-      issuer: fields.required("issuer", "Ghi tên cơ quan ban hành: issuer: …", (entry) => someOf(linesOf(entry, reading.mistakes))) ?? STAND_IN_LINES,
-      issuerName: fields.optional("issuerName", (entry) => lineTextOf(entry, reading.mistakes)),
-    }),
-    ...withoutAbsent({
-      number: fields.optional("number", (entry) => wholeNumberOf(entry, 1, reading.mistakes)),
-      date: fields.optional("date", (entry) => readDate(entry, reading.mistakes)),
-      partNumbering: fields.optional("partNumbering", (entry) => choiceOf(entry, ["roman", "words"], reading.mistakes)),
-      closing: fields.optional("closing", (entry) => lineTextOf(entry, reading.mistakes)),
-      marks: readMarks(front, reading),
-    }),
-    symbol: readSymbol(front, { standard, kind }, reading) ?? STAND_IN,
-    place: fields.required("place", "Ghi địa danh in trước ngày tháng: place: …", (entry) => lineTextOf(entry, reading.mistakes)) ?? STAND_IN,
-    title: fields.required("title", "Ghi trích yếu: title: …", (entry) => titleOf(entry, reading)) ?? [{ kind: "text", text: STAND_IN }],
-    addressees: fields.optional("addressees", (entry) => linesOf(entry, reading.mistakes)) ?? [],
-    legalBases: fields.optional("legalBases", (entry) => textsOf(entry, reading.mistakes).map((text) => readFragment(text, reading))) ?? [],
-    signature: readSignature(front, reading) ?? { lines: [{ text: STAND_IN }], name: STAND_IN },
-    recipients: fields.required("recipients", 'Ghi nơi nhận, dòng cuối là dòng lưu: recipients: [Như trên, "Lưu: VT"].', (entry) => someOf(linesOf(entry, reading.mistakes))) ?? STAND_IN_LINES,
-  };
+/** What could be read of a front matter. */
+export interface FrontMatterReading {
+  /** Parts that are missing or wrong are filled with stand-ins, so that the rest of the file can be read and checked. */
+  readonly front: FrontMatter;
+  /** Standard and kind are known, so that the document can be judged by its standard. */
+  readonly isUnderStandard: boolean;
 }
 
 const STAND_IN = "…";
 const STAND_IN_LINES: readonly string[] = [STAND_IN];
+
+/** The front matter of a file that has none to read. */
+export const NO_FRONT_MATTER: FrontMatterReading = {
+  isUnderStandard: false,
+  front: {
+    standard: "state-2020",
+    kind: "BC",
+    letterhead: { issuer: STAND_IN_LINES },
+    symbol: STAND_IN,
+    place: STAND_IN,
+    title: [{ kind: "text", text: STAND_IN }],
+    addressees: [],
+    legalBases: [],
+    signature: { lines: [{ text: STAND_IN }], name: STAND_IN },
+    recipients: STAND_IN_LINES,
+  },
+};
+
+/** Reads the front matter; a reading with mistakes gives no document in the end. */
+export function readFrontMatter(written: YamlMap, reading: Reading): FrontMatterReading {
+  const front = withKnownKeys(written, KEYS, "phần đầu tệp", reading.mistakes);
+  for (const { key, line } of front.entries) reading.lines.markPath(PATHS[key] ?? key, line);
+  const { mistakes } = reading;
+  const { required, optional } = fieldReaders(front, reading);
+  const standard = required("standard", `Ghi thể thức: ${STANDARD_IDS.join(", ")}.`, (entry) => choiceOf(entry, STANDARD_IDS, mistakes));
+  const kind = required("kind", "Ghi chữ viết tắt tên loại văn bản: BC, KH, CV, TTr …", (entry) =>
+    choiceOf(entry, DOCUMENT_KINDS, mistakes),
+  );
+  const parts: Partial<FrontMatter> = withoutAbsent({
+    standard,
+    kind,
+    symbol: readSymbol(front, { standard, kind }, reading),
+    place: required("place", "Ghi địa danh in trước ngày tháng: place: …", (entry) => lineTextOf(entry, mistakes)),
+    title: required("title", "Ghi trích yếu: title: …", (entry) => titleOf(entry, reading)),
+    addressees: optional("addressees", (entry) => linesOf(entry, mistakes)),
+    legalBases: optional("legalBases", (entry) => textsOf(entry, mistakes).map((text) => readFragment(text, reading))),
+    signature: readSignature(front, reading),
+    recipients: required("recipients", RECIPIENTS, (entry) => someOf(linesOf(entry, mistakes))),
+    number: optional("number", (entry) => wholeNumberOf(entry, 1, mistakes)),
+    date: optional("date", (entry) => readDate(entry, mistakes)),
+    partNumbering: optional("partNumbering", (entry) => choiceOf(entry, ["roman", "words"], mistakes)),
+    closing: optional("closing", (entry) => lineTextOf(entry, mistakes)),
+    marks: readMarks(front, reading),
+  });
+  const letterhead = readLetterhead(front, reading);
+  const isUnderStandard = standard !== undefined && kind !== undefined && parts.symbol !== undefined;
+  return { front: { ...NO_FRONT_MATTER.front, ...parts, letterhead }, isUnderStandard };
+}
+
+const RECIPIENTS = 'Ghi nơi nhận, dòng cuối là dòng lưu: recipients: [Như trên, "Lưu: VT"].';
+
+function readLetterhead(front: YamlMap, reading: Reading): FrontMatter["letterhead"] {
+  const { required, optional } = fieldReaders(front, reading);
+  return withoutAbsent({
+    superior: optional("superior", (entry) => someOf(linesOf(entry, reading.mistakes))),
+    issuer:
+      required("issuer", "Ghi tên cơ quan ban hành: issuer: …", (entry) => someOf(linesOf(entry, reading.mistakes))) ?? STAND_IN_LINES,
+    issuerName: optional("issuerName", (entry) => lineTextOf(entry, reading.mistakes)),
+  });
+}
 
 /** Where keys of the front matter stand in the document, when not under their own name. */
 const PATHS: Readonly<Record<string, string>> = {

@@ -18,7 +18,10 @@ export function readHeading(node: HeadingNode, reading: Reading): Block | undefi
     return undefined;
   }
   if (turn >= 0) {
-    return reading.lines.mark(title.length === 0 ? { kind: "paragraph", level, content: text } : { kind: "heading", level, title, text }, line);
+    return reading.lines.mark(
+      title.length === 0 ? { kind: "paragraph", level, content: text } : { kind: "heading", level, title, text },
+      line,
+    );
   }
   if (title.length > 0) return reading.lines.mark({ kind: "heading", level, title }, line);
   reading.mistakes.add(line, "Đề mục không có tên.", "Viết tên đề mục sau các dấu #, hoặc xóa dòng.");

@@ -1,9 +1,10 @@
-import type { Html, Nodes, Parents, PhrasingContent, Text as TextNode } from "mdast";
+import type { Nodes, Parents, PhrasingContent, Text as TextNode } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { canonicalInlines, canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { Emphasis, Inline } from "#core/document/inline.ts";
 import { readTextDirective } from "./read-text-directive.ts";
 import type { Reading } from "./reading.ts";
+import { reportHtml } from "./report-html.ts";
 
 /** Reads parsed inline nodes into canonical inline content; mistakes (HTML, a note without text) are noted in the reading. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
@@ -48,7 +49,7 @@ function inlineOf(node: PhrasingContent, emphasis: Emphasis, reading: Reading): 
     case "textDirective":
       return directiveOf(node, emphasis, reading);
     case "html":
-      reportHtml(node, reading);
+      reportHtml(node.value, lineOf(node, reading), reading.mistakes);
       return [];
     default:
       return textOf(sourceOf(node, reading), emphasis);
@@ -60,10 +61,6 @@ function textOf(text: string, emphasis: Emphasis): readonly Inline[] {
 }
 
 function footnoteOf(identifier: string, line: number, reading: Reading): readonly Inline[] {
-  if (reading.notes === undefined) {
-    reading.mistakes.add(line, `Chú thích [^${identifier}] được gọi ngay trong một chú thích khác.`, "Gộp lời chú thích vào một chỗ; chú thích không chứa chú thích.");
-    return [];
-  }
   const note = reading.notes.call(identifier, line);
   return note === undefined ? [] : [reading.lines.mark({ ...note }, line)];
 }
@@ -74,10 +71,17 @@ function directiveOf(node: TextDirective, emphasis: Emphasis, reading: Reading):
   if (node.name === "text") return textOf(sourceOf(node, reading), emphasis);
   const label = labelText(node);
   if (label === undefined) {
-    reading.mistakes.add(line, `Trong ngoặc vuông của :${node.name}[…] chỉ được có chữ thường.`, `Muốn in đậm hay nghiêng thì đặt dấu * bên ngoài: **:${node.name}[…]**.`);
+    reading.mistakes.add(
+      line,
+      `Trong ngoặc vuông của :${node.name}[…] chỉ được có chữ thường.`,
+      `Muốn in đậm hay nghiêng thì đặt dấu * bên ngoài: **:${node.name}[…]**.`,
+    );
     return [];
   }
-  const inline = readTextDirective({ name: node.name, label: canonicalLine(label), attributes: attributesSource(node, reading), line }, reading);
+  const inline = readTextDirective(
+    { name: node.name, label: canonicalLine(label), attributes: attributesSource(node, reading), line },
+    reading,
+  );
   return inline === undefined ? [] : [reading.lines.mark({ ...inline, ...emphasis }, line)];
 }
 
@@ -92,9 +96,4 @@ function attributesSource(node: TextDirective, reading: Reading): string {
   const labelEnd = node.children.at(-1)?.position?.end.offset;
   const start = node.position?.start.offset ?? 0;
   return source.slice(labelEnd === undefined ? source.indexOf("]") + 1 : labelEnd - start + 1);
-}
-
-function reportHtml(node: Html, reading: Reading): void {
-  if (/^<!--[\s\S]*-->$/.test(node.value)) return;
-  reading.mistakes.add(lineOf(node, reading), `Thẻ HTML ${node.value} không dùng được trong văn bản.`, "Bỏ thẻ; nếu là chữ của văn bản thì viết \\< thay cho <.");
 }

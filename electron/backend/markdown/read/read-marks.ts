@@ -1,5 +1,5 @@
 import type { Marks } from "#core/document/official-document.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
+import { withKnownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
 import { withoutAbsent } from "./without-absent.ts";
 import { choiceOf, entryOf, flagOf, linesOf, lineTextOf, mapOf, requiredEntry, wholeNumberOf } from "./yaml-fields.ts";
@@ -11,9 +11,9 @@ const DRAFTER_EXAMPLE = "drafter: { code: PL, copies: 300 }";
 /** Reads the `marks` of the front matter; undefined when there are none. */
 export function readMarks(front: YamlMap, reading: Reading): Marks | undefined {
   const entry = entryOf(front, "marks");
-  const map = entry && mapOf(entry, "marks: { secrecy: Mật, urgency: Khẩn }", reading.mistakes);
-  if (map === undefined) return undefined;
-  reportUnknownKeys(map.entries, KEYS, "marks", reading.mistakes);
+  const written = entry && mapOf(entry, "marks: { secrecy: Mật, urgency: Khẩn }", reading.mistakes);
+  if (written === undefined) return undefined;
+  const map = withKnownKeys(written, KEYS, "marks", reading.mistakes);
   const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
     const found = entryOf(map, key);
     return found && reader(found);
@@ -32,9 +32,9 @@ export function readMarks(front: YamlMap, reading: Reading): Marks | undefined {
 }
 
 function drafterOf(entry: YamlEntry, reading: Reading): { readonly code: string; readonly copies: number } | undefined {
-  const map = mapOf(entry, DRAFTER_EXAMPLE, reading.mistakes);
-  if (map === undefined) return undefined;
-  reportUnknownKeys(map.entries, ["code", "copies"], "drafter", reading.mistakes);
+  const written = mapOf(entry, DRAFTER_EXAMPLE, reading.mistakes);
+  if (written === undefined) return undefined;
+  const map = withKnownKeys(written, ["code", "copies"], "drafter", reading.mistakes);
   const codeEntry = requiredEntry(map, "code", DRAFTER_EXAMPLE, reading.mistakes);
   const copiesEntry = requiredEntry(map, "copies", DRAFTER_EXAMPLE, reading.mistakes);
   const code = codeEntry && lineTextOf(codeEntry, reading.mistakes);

@@ -1,7 +1,7 @@
 import { isBlank } from "#core/document/canonical-inlines.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { Cell, DataRow, GroupRow, LeafColumn, TableRow, TextCell, TotalRow } from "#core/document/table.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
+import { reportUnknownKeys, withKnownKeys } from "./known-keys.ts";
 import { readCellParagraphs } from "./read-cell.ts";
 import { readFigure } from "./read-figure.ts";
 import { readFragment } from "./read-fragment.ts";
@@ -11,6 +11,8 @@ import { withoutAbsent } from "./without-absent.ts";
 import { choiceOf, entryOf, flagOf, textOf, wholeNumberOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap, YamlText, YamlTree } from "./yaml-tree.ts";
 
+const ROW_KEYS = ["group", "level", "sums", "unnumbered", "total"];
+const CELL_KEYS = ["text", "span", "value", "f"];
 const EMPTY_CELL: TextCell = { kind: "text", paragraphs: [] };
 
 /** Reads the `rows` of a table fence by the columns that hold cells (index columns left out). */
@@ -22,14 +24,18 @@ export function readRows(entry: YamlEntry, columns: readonly LeafColumn[], readi
 
 function rowOf(item: YamlTree, columns: readonly LeafColumn[], reading: Reading): readonly TableRow[] {
   if (item.kind === "list") return [reading.lines.mark(dataRow(item.items, columns, reading), item.line)];
-  if (item.kind === "map" && entryOf(item, "group")) return [reading.lines.mark(groupRow(item, reading), item.line)];
-  if (item.kind === "map" && entryOf(item, "total")) return [reading.lines.mark(totalRow(item, reading), item.line)];
-  reading.mistakes.add(item.line, "Hàng này không phải là hàng dữ liệu, hàng nhóm hay hàng tổng.", "Viết - [ô, ô, …], hoặc - { group: Tên nhóm }, hoặc - { total: Tổng cộng }.");
+  const map = item.kind === "map" ? withKnownKeys(item, ROW_KEYS, "một hàng nhóm hay hàng tổng", reading.mistakes) : undefined;
+  if (map && entryOf(map, "group")) return [reading.lines.mark(groupRow(map, reading), item.line)];
+  if (map && entryOf(map, "total")) return [reading.lines.mark(totalRow(map, reading), item.line)];
+  reading.mistakes.add(
+    item.line,
+    "Hàng này không phải là hàng dữ liệu, hàng nhóm hay hàng tổng.",
+    "Viết - [ô, ô, …], hoặc - { group: Tên nhóm }, hoặc - { total: Tổng cộng }.",
+  );
   return [];
 }
 
 function groupRow(map: YamlMap, reading: Reading): GroupRow {
-  reportUnknownKeys(map.entries, ["group", "level", "sums", "unnumbered"], "một hàng nhóm", reading.mistakes);
   const level = entryOf(map, "level");
   return {
     kind: "group",
@@ -49,7 +55,7 @@ function levelOf(entry: YamlEntry, reading: Reading): GroupRow["level"] | undefi
 }
 
 function totalRow(map: YamlMap, reading: Reading): TotalRow {
-  reportUnknownKeys(map.entries, ["total"], "hàng tổng", reading.mistakes);
+  reportMisplaced(map, ["level", "sums", "unnumbered"], "hàng tổng", reading);
   return { kind: "total", title: titleOf(map, "total", reading) };
 }
 
@@ -73,8 +79,10 @@ function dataRow(items: readonly YamlTree[], columns: readonly LeafColumn[], rea
 
 function cellOf(item: YamlTree, column: LeafColumn | undefined, reading: Reading): Cell {
   if (item.kind === "text") return column?.holds === "number" ? numberCell(item, column, reading) : textCell(item, reading);
-  if (item.kind === "map" && entryOf(item, "value")) return boundNumber(item, column, reading);
-  if (item.kind === "map") return wideCell(item, reading);
+  if (item.kind === "map") {
+    const map = withKnownKeys(item, CELL_KEYS, "một ô", reading.mistakes);
+    return entryOf(map, "value") ? boundNumber(map, column, reading) : wideCell(map, reading);
+  }
   reading.mistakes.add(item.line, "Ô này là một danh sách.", 'Mỗi ô là một giá trị; nhiều đoạn trong ô thì viết "đoạn một\\n\\nđoạn hai".');
   return EMPTY_CELL;
 }
@@ -90,7 +98,7 @@ function numberCell(text: YamlText, column: LeafColumn, reading: Reading): Cell 
 }
 
 function boundNumber(map: YamlMap, column: LeafColumn | undefined, reading: Reading): Cell {
-  reportUnknownKeys(map.entries, ["value", "f"], "một ô số", reading.mistakes);
+  reportMisplaced(map, ["text", "span"], "một ô số (có value)", reading);
   const entry = entryOf(map, "value");
   const text = entry && textOf(entry, reading.mistakes);
   const value = text && readFigure({ text: text.text, line: text.line, decimals: column?.decimals }, reading.mistakes);
@@ -101,10 +109,17 @@ function boundNumber(map: YamlMap, column: LeafColumn | undefined, reading: Read
 }
 
 function wideCell(map: YamlMap, reading: Reading): TextCell {
-  reportUnknownKeys(map.entries, ["text", "span", "value", "f"], "một ô", reading.mistakes);
+  reportMisplaced(map, ["f"], "một ô chữ (không có value)", reading);
   const entry = entryOf(map, "text");
   const text = entry && textOf(entry, reading.mistakes);
   const spanEntry = entryOf(map, "span");
   const span = spanEntry && wholeNumberOf(spanEntry, 1, reading.mistakes);
   return { kind: "text", paragraphs: text ? readCellParagraphs(text, reading) : [], ...(span === undefined || span === 1 ? {} : { span }) };
+}
+
+/** Notes keys that are right elsewhere. */
+function reportMisplaced(map: YamlMap, keys: readonly string[], place: string, reading: Reading): void {
+  const misplaced = map.entries.filter(({ key }) => keys.includes(key));
+  const fitting = [...ROW_KEYS, ...CELL_KEYS].filter((key) => map.entries.some((entry) => entry.key === key) && !keys.includes(key));
+  reportUnknownKeys(misplaced, fitting, place, reading.mistakes);
 }

@@ -1,8 +1,8 @@
 import { parseAuthorityLine, parseAuthorityPrefix } from "#core/document/authority-line.ts";
 import type { AuthorityLine, AuthorityPrefix, Signature } from "#core/document/official-document.ts";
-import { reportUnknownKeys, suggestion } from "./known-keys.ts";
+import { suggestion, withKnownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
-import { entryOf, lineTextOf, linesOf, mapOf, requiredEntry } from "./yaml-fields.ts";
+import { entryOf, linesOf, lineTextOf, mapOf, requiredEntry } from "./yaml-fields.ts";
 import type { YamlMap } from "./yaml-tree.ts";
 
 const EXAMPLE = "signature: { authority: TM, body: ỦY BAN NHÂN DÂN, position: [CHỦ TỊCH], name: Họ và tên }";
@@ -11,9 +11,9 @@ const KEYS = ["authority", "body", "position", "name"];
 /** Reads the `signature` of the front matter; undefined after noting what is missing. */
 export function readSignature(front: YamlMap, reading: Reading): Signature | undefined {
   const entry = requiredEntry(front, "signature", `Thêm phần ký: ${EXAMPLE}`, reading.mistakes);
-  const map = entry && mapOf(entry, EXAMPLE, reading.mistakes);
-  if (map === undefined) return undefined;
-  reportUnknownKeys(map.entries, KEYS, "signature", reading.mistakes);
+  const written = entry && mapOf(entry, EXAMPLE, reading.mistakes);
+  if (written === undefined) return undefined;
+  const map = withKnownKeys(written, KEYS, "signature", reading.mistakes);
   const nameEntry = requiredEntry(map, "name", "Ghi họ tên người ký: name: …", reading.mistakes);
   const name = nameEntry && lineTextOf(nameEntry, reading.mistakes);
   const lines = signatureLines(map, reading);
@@ -22,7 +22,9 @@ export function readSignature(front: YamlMap, reading: Reading): Signature | und
 
 function signatureLines(map: YamlMap, reading: Reading): readonly AuthorityLine[] | undefined {
   const bodyEntry = entryOf(map, "body");
-  const positionEntry = bodyEntry ? entryOf(map, "position") : requiredEntry(map, "position", "Ghi chức vụ người ký: position: [CHỦ TỊCH].", reading.mistakes);
+  const positionEntry = bodyEntry
+    ? entryOf(map, "position")
+    : requiredEntry(map, "position", "Ghi chức vụ người ký: position: [CHỦ TỊCH].", reading.mistakes);
   const positions = positionEntry ? linesOf(positionEntry, reading.mistakes).map((line) => parseAuthorityLine(line)) : [];
   const authority = authorityOf(map, reading);
   const body = bodyEntry && lineTextOf(bodyEntry, reading.mistakes);
@@ -40,6 +42,11 @@ function authorityOf(map: YamlMap, reading: Reading): AuthorityPrefix | undefine
   const written = entry && lineTextOf(entry, reading.mistakes);
   if (entry === undefined || written === undefined) return undefined;
   const prefix = parseAuthorityPrefix(written);
-  if (prefix === undefined) reading.mistakes.add(entry.line, `“authority: ${written}” không phải là cách ký thay.`, suggestion(written, ["TM", "KT", "TL", "TUQ", "Q"]));
+  if (prefix === undefined)
+    reading.mistakes.add(
+      entry.line,
+      `“authority: ${written}” không phải là cách ký thay.`,
+      suggestion(written, ["TM", "KT", "TL", "TUQ", "Q"]),
+    );
   return prefix;
 }

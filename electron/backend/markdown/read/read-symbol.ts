@@ -18,7 +18,11 @@ export function readSymbol(
   if (symbolEntry) return lineTextOf(symbolEntry, reading.mistakes);
   const abbreviationEntry = entryOf(front, "abbreviation");
   if (!abbreviationEntry) {
-    reading.mistakes.add(front.line, "Thiếu “symbol” hoặc “abbreviation”.", "Ghi ký hiệu (symbol: KH-UBND) hoặc chữ viết tắt của cơ quan (abbreviation: UBND).");
+    reading.mistakes.add(
+      front.line,
+      "Thiếu “symbol” hoặc “abbreviation”.",
+      "Ghi ký hiệu (symbol: KH-UBND) hoặc chữ viết tắt của cơ quan (abbreviation: UBND).",
+    );
     return undefined;
   }
   const abbreviation = lineTextOf(abbreviationEntry, reading.mistakes);
@@ -27,6 +31,10 @@ export function readSymbol(
   if (kind !== "CV" || letterhead.number.letterCarriesKind.value) {
     return `${kinds[kind]?.abbreviation ?? kind}${letterhead.number.symbolSeparator.value}${abbreviation}`;
   }
-  reading.mistakes.add(abbreviationEntry.line, "Ký hiệu công văn còn thiếu chữ viết tắt đơn vị soạn thảo.", `Ghi đủ ký hiệu: symbol: ${abbreviation}-VX.`);
+  reading.mistakes.add(
+    abbreviationEntry.line,
+    "Ký hiệu công văn còn thiếu chữ viết tắt đơn vị soạn thảo.",
+    `Ghi đủ ký hiệu: symbol: ${abbreviation}-VX.`,
+  );
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Column, leafColumns, type Table } from "#core/document/table.ts";
-import { reportUnknownKeys } from "./known-keys.ts";
+import { withKnownKeys } from "./known-keys.ts";
 import { readColumns } from "./read-columns.ts";
 import { readFragment } from "./read-fragment.ts";
 import { readRows } from "./read-rows.ts";
@@ -12,13 +12,21 @@ const KEYS = ["unit", "columnNumbers", "groupLabels", "indexRestart", "columns",
 const LABEL_STYLES = ["letter", "roman", "arabic", "dotted", "none"] as const;
 
 /** Reads a ```` ```table ```` fence; undefined when it has no columns. */
-export function readTableFence(map: YamlMap, reading: Reading): Table | undefined {
-  reportUnknownKeys(map.entries, KEYS, "bảng", reading.mistakes);
-  const columnsEntry = requiredEntry(map, "columns", "Kê các cột: columns: [{ label: TT, holds: index }, { label: Nội dung }].", reading.mistakes);
+export function readTableFence(written: YamlMap, reading: Reading): Table | undefined {
+  const map = withKnownKeys(written, KEYS, "bảng", reading.mistakes);
+  const columnsEntry = requiredEntry(
+    map,
+    "columns",
+    "Kê các cột: columns: [{ label: TT, holds: index }, { label: Nội dung }].",
+    reading.mistakes,
+  );
   const columns = columnsEntry ? readColumns(columnsEntry, reading) : [];
   if (columns.length === 0) return undefined;
   const rows = entryOf(map, "rows");
-  return reading.lines.mark({ kind: "table", columns, rows: rows ? readRows(rows, cellColumns(columns), reading) : [], ...settingsOf(map, reading) }, map.line);
+  return reading.lines.mark(
+    { kind: "table", columns, rows: rows ? readRows(rows, cellColumns(columns), reading) : [], ...settingsOf(map, reading) },
+    map.line,
+  );
 }
 
 function cellColumns(columns: readonly Column[]): ReturnType<typeof leafColumns> {
@@ -40,7 +48,9 @@ function settingsOf(map: YamlMap, reading: Reading): Omit<Table, "kind" | "colum
 }
 
 function labelStylesOf(entry: YamlEntry, reading: Reading): Table["groupLabels"] {
-  const styles = textsOf(entry, reading.mistakes).map((text) => choiceOf({ key: entry.key, line: text.line, value: text }, LABEL_STYLES, reading.mistakes));
+  const styles = textsOf(entry, reading.mistakes).map((text) =>
+    choiceOf({ key: entry.key, line: text.line, value: text }, LABEL_STYLES, reading.mistakes),
+  );
   return someOf(styles.filter((style) => style !== undefined));
 }
 

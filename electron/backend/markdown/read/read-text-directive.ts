@@ -1,6 +1,6 @@
+import { parseDecimal } from "#core/decimal.ts";
 import { canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { AppendixRef, CitationRef, Field } from "#core/document/inline.ts";
-import { parseDecimal } from "#core/decimal.ts";
 import { parseDirectiveAttributes } from "./directive-attributes.ts";
 import { reportUnknownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
@@ -17,7 +17,11 @@ export interface WrittenDirective {
 export function readTextDirective(written: WrittenDirective, reading: Reading): Field | CitationRef | AppendixRef | undefined {
   const attributes = parseDirectiveAttributes(written.attributes);
   if (written.label === "") {
-    reading.mistakes.add(written.line, `Ngoặc vuông của :${written.name}[…] để trống.`, "Viết vào ngoặc vuông những chữ cần in, hoặc mã phụ lục với :ref.");
+    reading.mistakes.add(
+      written.line,
+      `Ngoặc vuông của :${written.name}[…] để trống.`,
+      "Viết vào ngoặc vuông những chữ cần in, hoặc mã phụ lục với :ref.",
+    );
     return undefined;
   }
   switch (written.name) {
@@ -41,14 +45,22 @@ function field(written: WrittenDirective, attributes: Attributes, reading: Readi
   checkKeys(written, attributes, ["f", "v"], reading);
   const facts = factKeys(attributes.get("f") ?? "");
   if (facts.length === 0) {
-    reading.mistakes.add(written.line, `Số liệu :so[${written.label}] không nói lấy từ đâu.`, 'Thêm mã số liệu: :so[…]{f="ma-so-lieu@2022"}; số gõ tay thì viết như chữ thường.');
+    reading.mistakes.add(
+      written.line,
+      `Số liệu :so[${written.label}] không nói lấy từ đâu.`,
+      'Thêm mã số liệu: :so[…]{f="ma-so-lieu@2022"}; số gõ tay thì viết như chữ thường.',
+    );
     return undefined;
   }
   const worth = attributes.get("v");
   if (worth === undefined) return { kind: "field", shown: written.label, facts };
   const value = parseDecimal(worth);
   if (value === undefined) {
-    reading.mistakes.add(written.line, `Giá trị v="${worth}" của :so[${written.label}] không phải là số.`, 'Viết bằng chữ số, dấu chấm trước phần lẻ: v="80.5".');
+    reading.mistakes.add(
+      written.line,
+      `Giá trị v="${worth}" của :so[${written.label}] không phải là số.`,
+      'Viết bằng chữ số, dấu chấm trước phần lẻ: v="80.5".',
+    );
     return undefined;
   }
   return { kind: "field", shown: written.label, facts, value };
@@ -58,13 +70,20 @@ function citation(written: WrittenDirective, attributes: Attributes, reading: Re
   checkKeys(written, attributes, ["id"], reading);
   const documentId = canonicalLine(attributes.get("id") ?? "");
   if (documentId !== "") return { kind: "citation", documentId, shown: written.label };
-  reading.mistakes.add(written.line, `Viện dẫn :vb[${written.label}] không nói văn bản nào.`, 'Thêm mã văn bản: :vb[…]{id="411-qd-ttg-2022"}.');
+  reading.mistakes.add(
+    written.line,
+    `Viện dẫn :vb[${written.label}] không nói văn bản nào.`,
+    'Thêm mã văn bản: :vb[…]{id="411-qd-ttg-2022"}.',
+  );
   return undefined;
 }
 
 /** The keys of facts in an attribute or entry `f`, apart by blanks. */
 export function factKeys(text: string): readonly string[] {
-  return text.normalize("NFC").split(/\s+/).filter((key) => key !== "");
+  return text
+    .normalize("NFC")
+    .split(/\s+/)
+    .filter((key) => key !== "");
 }
 
 function checkKeys(written: WrittenDirective, attributes: Attributes, known: readonly string[], reading: Reading): void {

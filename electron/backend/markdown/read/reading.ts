@@ -13,6 +13,6 @@ export interface Excerpt {
 export interface Reading extends Excerpt {
   readonly mistakes: Mistakes;
   readonly lines: DocumentLines;
-  /** The footnotes of the file; absent inside a footnote, where none may be called. */
-  readonly notes?: NoteBook;
+  /** The footnotes that may be called here. */
+  readonly notes: NoteBook;
 }

@@ -20,7 +20,11 @@ export function requiredEntry(map: YamlMap, key: string, remedy: string, mistake
 /** The scalar of an entry; notes a list or map in its place. */
 export function textOf(entry: YamlEntry, mistakes: Mistakes): YamlText | undefined {
   if (entry.value.kind === "text") return entry.value;
-  mistakes.add(entry.line, `“${entry.key}” phải là một giá trị, không phải danh sách.`, `Viết ${entry.key}: … trên một dòng; có dấu phẩy, ngoặc thì đặt trong ngoặc kép.`);
+  mistakes.add(
+    entry.line,
+    `“${entry.key}” phải là một giá trị, không phải danh sách.`,
+    `Viết ${entry.key}: … trên một dòng; có dấu phẩy, ngoặc thì đặt trong ngoặc kép.`,
+  );
   return undefined;
 }
 
@@ -35,7 +39,11 @@ export function textsOf(entry: YamlEntry, mistakes: Mistakes): readonly YamlText
   const items: readonly YamlTree[] = entry.value.kind === "list" ? entry.value.items : [entry.value];
   return items.flatMap((item) => {
     if (item.kind !== "text") {
-      mistakes.add(item.line, `Mỗi mục của “${entry.key}” phải là một dòng chữ.`, 'Dòng chữ có dấu hai chấm, phẩy hay ngoặc thì đặt trong ngoặc kép: "…: …".');
+      mistakes.add(
+        item.line,
+        `Mỗi mục của “${entry.key}” phải là một dòng chữ.`,
+        'Dòng chữ có dấu hai chấm, phẩy hay ngoặc thì đặt trong ngoặc kép: "…: …".',
+      );
       return [];
     }
     if (!isBlank(item.text)) return [item];
@@ -57,7 +65,11 @@ export function mapOf(entry: YamlEntry, example: string, mistakes: Mistakes): Ya
 }
 
 /** One of a closed set of words; notes any other with the one it resembles. */
-export function choiceOf<const Choice extends string>(entry: YamlEntry, choices: readonly Choice[], mistakes: Mistakes): Choice | undefined {
+export function choiceOf<const Choice extends string>(
+  entry: YamlEntry,
+  choices: readonly Choice[],
+  mistakes: Mistakes,
+): Choice | undefined {
   const text = textOf(entry, mistakes);
   if (text === undefined) return undefined;
   const written = canonicalLine(text.text);
@@ -73,7 +85,11 @@ export function wholeNumberOf(entry: YamlEntry, least: number, mistakes: Mistake
   const written = text.text.trim();
   const value = /^\d{1,9}$/.test(written) ? Number(written) : undefined;
   if (value !== undefined && value >= least) return value;
-  mistakes.add(text.line, `“${entry.key}: ${written}” không phải là số nguyên từ ${least} trở lên.`, `Chỉ viết chữ số, ví dụ ${entry.key}: ${Math.max(least, 1)}.`);
+  mistakes.add(
+    text.line,
+    `“${entry.key}: ${written}” không phải là số nguyên từ ${least} trở lên.`,
+    `Chỉ viết chữ số, ví dụ ${entry.key}: ${Math.max(least, 1)}.`,
+  );
   return undefined;
 }
 

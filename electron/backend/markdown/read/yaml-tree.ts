@@ -77,12 +77,24 @@ const REMEDIES: Readonly<Partial<Record<YAMLError["code"], readonly [message: st
   TAB_AS_INDENT: ["Dòng thụt vào bằng phím Tab.", "Thụt vào bằng dấu cách."],
   BAD_ALIAS: ["Giá trị bắt đầu bằng dấu * hoặc & bị hiểu là ký hiệu riêng.", 'Đặt cả giá trị trong ngoặc kép: "**chữ đậm**".'],
   BAD_SCALAR_START: ["Giá trị bắt đầu bằng một ký hiệu riêng (@, `, %).", 'Đặt cả giá trị trong ngoặc kép: "…".'],
-  BLOCK_AS_IMPLICIT_KEY: ["Giá trị có dấu hai chấm đứng trước dấu cách, hoặc dòng thụt vào sai.", 'Đặt cả giá trị trong ngoặc kép: "…: …".'],
-  MISSING_CHAR: ["Thiếu dấu đóng: ngoặc kép, ] hoặc }, hay dấu phẩy giữa hai mục.", 'Đóng dấu đã mở; chữ có [ ] { } hoặc dấu phẩy thì đặt trong ngoặc kép "…".'],
-  BAD_INDENT: ["Dòng thụt vào không đúng, hoặc thiếu dấu đóng ] }.", "Các mục cùng cấp phải thụt vào như nhau; dấu [ hoặc { đã mở phải được đóng."],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "Giá trị có dấu hai chấm đứng trước dấu cách, hoặc dòng thụt vào sai.",
+    'Đặt cả giá trị trong ngoặc kép: "…: …".',
+  ],
+  MISSING_CHAR: [
+    "Thiếu dấu đóng: ngoặc kép, ] hoặc }, hay dấu phẩy giữa hai mục.",
+    'Đóng dấu đã mở; chữ có [ ] { } hoặc dấu phẩy thì đặt trong ngoặc kép "…".',
+  ],
+  BAD_INDENT: [
+    "Dòng thụt vào không đúng, hoặc thiếu dấu đóng ] }.",
+    "Các mục cùng cấp phải thụt vào như nhau; dấu [ hoặc { đã mở phải được đóng.",
+  ],
 };
 
 function noteFault(error: YAMLError, line: number, mistakes: Mistakes): void {
-  const [message, remedy] = REMEDIES[error.code] ?? ["Dòng này không đọc được theo cách viết khóa: giá trị (YAML).", 'Xem lại dấu hai chấm, ngoặc và chỗ thụt vào; giá trị có ký hiệu lạ thì đặt trong ngoặc kép "…".'];
+  const [message, remedy] = REMEDIES[error.code] ?? [
+    "Dòng này không đọc được theo cách viết khóa: giá trị (YAML).",
+    'Xem lại dấu hai chấm, ngoặc và chỗ thụt vào; giá trị có ký hiệu lạ thì đặt trong ngoặc kép "…".',
+  ];
   mistakes.add(line, message, remedy);
 }

@@ -1,4 +1,4 @@
-import type { CellParagraph, LeafColumn, Cell } from "#core/document/table.ts";
+import type { Cell, CellParagraph, LeafColumn } from "#core/document/table.ts";
 import type { NoteNumbers } from "./note-numbers.ts";
 import { writeFigure } from "./write-figure.ts";
 import { writeInlines } from "./write-inline.ts";

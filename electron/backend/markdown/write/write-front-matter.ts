@@ -38,10 +38,8 @@ function someOf(lines: readonly string[]): YamlValue | undefined {
 }
 
 function linesOf(title: readonly Inline[]): readonly (readonly Inline[])[] {
-  return title.reduce<readonly (readonly Inline[])[]>(
-    (lines, piece) => (piece.kind === "lineBreak" ? [...lines, []] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]]),
-    [[]],
-  );
+  const breaks = title.flatMap((piece, index) => (piece.kind === "lineBreak" ? [index] : []));
+  return [-1, ...breaks].map((start, line) => title.slice(start + 1, breaks[line] ?? title.length));
 }
 
 /** Signing for a collective is told as `authority` and `body`; every other power of signing stands before its position. */

@@ -31,12 +31,14 @@ interface WrittenGroup extends Group {
 const SEPARATOR = "<!-- -->";
 
 function groupsOf(content: readonly Inline[]): readonly Group[] {
-  return content.reduce<readonly Group[]>((groups, piece) => {
-    const marker = markerOf(piece);
-    const last = groups.at(-1);
-    return last?.marker === marker ? [...groups.slice(0, -1), { marker, pieces: [...last.pieces, piece] }] : [...groups, { marker, pieces: [piece] }];
-  }, []);
+  const starts = content.flatMap((piece, index) => (index > 0 && markerOf(piece) === markerOf(content[index - 1] ?? piece) ? [] : [index]));
+  return starts.map((start, index) => ({
+    marker: markerOf(content[start] ?? LINE_BREAK),
+    pieces: content.slice(start, starts[index + 1]),
+  }));
 }
+
+const LINE_BREAK: Inline = { kind: "lineBreak" };
 
 function markerOf(piece: Inline): string {
   const { bold, italic }: Emphasis = piece.kind === "footnote" || piece.kind === "lineBreak" ? {} : piece;

@@ -1,5 +1,5 @@
-import { type Cell, isColumnGroup, type LeafColumn, type Table } from "#core/document/table.ts";
 import type { Inline } from "#core/document/inline.ts";
+import { type Cell, isColumnGroup, type LeafColumn, type Table } from "#core/document/table.ts";
 import { createNoteNumbers, type NoteNumbers } from "./note-numbers.ts";
 import { writeInlines } from "./write-inline.ts";
 

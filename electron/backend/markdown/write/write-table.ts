@@ -1,4 +1,13 @@
-import { type Column, type DataRow, isColumnGroup, type LeafColumn, leafColumns, spanOf, type Table, type TableRow } from "#core/document/table.ts";
+import {
+  type Column,
+  type DataRow,
+  isColumnGroup,
+  type LeafColumn,
+  leafColumns,
+  spanOf,
+  type Table,
+  type TableRow,
+} from "#core/document/table.ts";
 import type { NoteNumbers } from "./note-numbers.ts";
 import { writeCell } from "./write-cell.ts";
 import { writeFence } from "./write-fence.ts";
@@ -58,7 +67,9 @@ function dataRowOf(row: DataRow, columns: readonly LeafColumn[], notes: NoteNumb
     { cells: [], at: 0 },
   );
   const text = JSON.stringify(cells);
-  return text.length > LONGEST_LINE || text.includes("\\n") ? cells.map((cell) => (typeof cell === "string" ? cell : mapOf(cell))) : oneLine(cells);
+  return text.length > LONGEST_LINE || text.includes("\\n")
+    ? cells.map((cell) => (typeof cell === "string" ? cell : mapOf(cell)))
+    : oneLine(cells);
 }
 
 function mapOf(cell: YamlValue): YamlValue {

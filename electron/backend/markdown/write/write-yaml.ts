@@ -25,7 +25,9 @@ function nodeOf(value: YamlValue, document: Document, flow: boolean): Node {
   if (isOneLine(value)) return nodeOf(value.oneLine, document, true);
   const node = document.createNode(Array.isArray(value) ? [] : {}, { flow });
   if (Array.isArray(value)) for (const item of value as readonly YamlValue[]) node.items.push(nodeOf(item, document, flow) as never);
-  else for (const [key, entry] of Object.entries(value)) if (entry !== undefined) node.items.push(document.createPair(key, nodeOf(entry, document, flow)) as never);
+  else
+    for (const [key, entry] of Object.entries(value))
+      if (entry !== undefined) node.items.push(document.createPair(key, nodeOf(entry, document, flow)) as never);
   return node;
 }
 
