@@ -75,7 +75,7 @@ describe("a document with a mistake", () => {
       [`CHỈ TIÊU"}`, `CHỈ TIÊU" orientation=ngang}`],
       ["width: 60", "width: rộng"],
       [`"7.600" ]`, `"7.600", thừa, thừa nữa ]`],
-      ["total: Tổng cộng", "tong: Tổng cộng"],
+      ["{ total: Tổng cộng }", "{ total: Tổng cộng, dam: true }"],
     ] as const;
     const errors = await refusalOf(addSample(cwd, changes));
     const lines = errors.map((line) => Number(/^bao-cao\.md:(\d+): /.exec(line)?.[1]));
@@ -91,6 +91,11 @@ describe("a document with a mistake", () => {
     expect(await refusalOf("hong.json")).toEqual([expect.stringMatching(/^hong\.json:3: Tệp không đúng cú pháp JSON\. /)]);
     writeFileSync(join(cwd, "cut.json"), `{\n  "kind": "BC",\n`);
     expect(await refusalOf("cut.json")).toEqual([expect.stringMatching(/^cut\.json:2: Tệp không đúng cú pháp JSON\. /)]);
+  });
+
+  it("is told when its symbol cannot belong to the standard asked for", async () => {
+    const errors = await refusalOf(addSample(cwd), ["--standard", "party-2026"]);
+    expect(errors).toEqual([expect.stringMatching(/^bao-cao\.md:symbol: .*BC-STTTT.*05-HD\/VPTW/)]);
   });
 
   it("is refused as a workbook when it has no appendix", async () => {
