@@ -3,6 +3,7 @@ import { CONTESTS } from "./contests.ts";
 import type { Measurement } from "./subject.ts";
 
 const BYTES_PER_KB = 1024;
+const MICROSECONDS_PER_MS = 1000;
 
 /** Takes: subject, size, size of the warm-up, path of the template, path of the file to write. Prints one measurement as JSON. */
 const [id = "", size = "", warmUpSize = "", templatePath = "", outputPath = ""] = process.argv.slice(2);
@@ -14,11 +15,18 @@ const template = new Uint8Array(await readFile(templatePath));
 await prepare(Number(warmUpSize), template)();
 const write = prepare(Number(size), template);
 
+const cpuStart = process.cpuUsage();
 const start = performance.now();
 const bytes = await write();
 const ms = performance.now() - start;
+const cpu = process.cpuUsage(cpuStart);
 const peakRssMb = process.resourceUsage().maxRSS / BYTES_PER_KB;
 
 await writeFile(outputPath, bytes);
-const measurement: Measurement = { ms, peakRssMb, fileKb: bytes.length / BYTES_PER_KB };
+const measurement: Measurement = {
+  ms,
+  cpuMs: (cpu.user + cpu.system) / MICROSECONDS_PER_MS,
+  peakRssMb,
+  fileKb: bytes.length / BYTES_PER_KB,
+};
 console.log(JSON.stringify(measurement));

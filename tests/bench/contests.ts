@@ -23,7 +23,7 @@ export const CONTESTS: readonly Contest[] = [
     id: "docx",
     title: "document of 60 pages, 40 footnotes, three tables of 100 × 8",
     size: 1,
-    warmUpSize: 1 / 12,
+    warmUpSize: 3 / 20,
     growth: [1, 4, 16],
     sizeLabel: (size) => `${size * 60} pages`,
     contentOf: makeReport,

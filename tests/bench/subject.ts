@@ -13,6 +13,8 @@ export interface Subject {
 /** One timed run. Megabytes are 2^20 bytes; the peak covers the whole process, the files are kilobytes of 2^10 bytes. */
 export interface Measurement {
   readonly ms: number;
+  /** Time of the processor for the same work, all threads together; other programs on the machine do not lengthen it. */
+  readonly cpuMs: number;
   readonly peakRssMb: number;
   readonly fileKb: number;
 }

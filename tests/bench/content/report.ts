@@ -36,16 +36,16 @@ export interface Report {
 /** The header of every table of a report, running number included. */
 export const REPORT_COLUMNS = ["TT", "Nội dung", "Đơn vị", "Kế hoạch", "Quý I", "Quý II", "Quý III", "Ghi chú"] as const;
 
-const SECTIONS_PER_UNIT = 12;
-const PARTS_PER_SECTION = 4;
+const SECTIONS_PER_UNIT = 20;
+const PARTS_PER_SECTION = 2;
 const PARAGRAPHS_PER_PART = 5;
 const ROWS_PER_TABLE = 100;
 
-/** 40 of the 240 paragraphs of a unit bear a footnote. */
-const PARAGRAPHS_PER_NOTE = 6;
+/** 40 of the 200 paragraphs of a unit bear a footnote. */
+const PARAGRAPHS_PER_NOTE = 5;
 
-/** One table to every four sections: three in a unit. */
-const SECTIONS_PER_TABLE = 4;
+/** The sections of a unit (from 0) that end in a table. */
+const SECTIONS_WITH_TABLE: readonly number[] = [2, 8, 14];
 
 /**
  * A report; one unit has about 60 pages as our writer sets it, 40 footnotes and three tables of 100 rows and 8 columns. A fraction of a unit
@@ -60,7 +60,7 @@ export function makeReport(units: number): Report {
 }
 
 function makeSection(section: number): ReportSection {
-  const hasTable = section % SECTIONS_PER_TABLE === SECTIONS_PER_TABLE - 1;
+  const hasTable = SECTIONS_WITH_TABLE.includes(section % SECTIONS_PER_UNIT);
   return {
     title: deed(section * 7 + 1),
     parts: Array.from({ length: PARTS_PER_SECTION }, (_, index) => makePart(section * PARTS_PER_SECTION + index)),
