@@ -12,13 +12,15 @@ const AT_ZERO: Counters = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 };
 
 /**
  * The label of every heading and numbered paragraph, by its place among `blocks`; undefined for other blocks. A heading counts on
- * from its last sibling and starts again under every heading above it. Labels carry no blank behind them (`I.`, `I-`, `1.1.`, `a)`).
+ * from its last sibling and starts again under every heading above it. A way of numbering parts that
+ * the standard does not know gives way to its own. Labels carry no blank behind them (`I.`, `I-`, `1.1.`, `a)`).
  */
 export function labelBlocks(
   blocks: readonly Block[],
   rules: HeadingRules,
-  partNumbering = rules.partNumbering.value,
+  wanted: "roman" | "words" = rules.partNumbering.value,
 ): readonly (string | undefined)[] {
+  const partNumbering = rules.partNumbering.options.includes(wanted) ? wanted : rules.partNumbering.value;
   const labels: (string | undefined)[] = [];
   blocks.reduce((counters, block) => {
     const level = numberedLevelOf(block);

@@ -134,14 +134,18 @@ function bodyStyles(standard: Standard): readonly IParagraphStyleOptions[] {
   const cell: TextStyle = { ...body.style, sizePt: table.textPt, align: "left" };
   const levels = ([1, 2, 3, 4, 5, 6] as const).map((level) => {
     const rule = headings.levels[level];
-    const place: Setting = rule.style.align === "center" ? { keepNext: true } : { ...running, keepNext: true };
+    const place: Setting = rule.style.align === "center" ? { body: true, beforePt: 0, keepNext: true } : { ...running, keepNext: true };
     return define(headingStyleId(level), `Đề mục ${level}`, rule.style, { ...place, outlineLevel: OUTLINE[level] });
   });
   return [
     define(STYLE.body, "Nội dung", body.style, running),
     define(STYLE.centred, "Nội dung giữa trang", { ...body.style, align: "center" }, { body: true }),
     define(STYLE.bullet, "Gạch đầu dòng", body.style, running),
-    define(STYLE.partLabel, "Số phần", headings.levels[1].labelAbove ?? headings.levels[1].style, { beforePt: 12, keepNext: true }),
+    define(STYLE.partLabel, "Số phần", headings.levels[1].labelAbove ?? headings.levels[1].style, {
+      body: true,
+      beforePt: 12,
+      keepNext: true,
+    }),
     ...levels,
     define(STYLE.unitNote, "Đơn vị tính", { ...cell, italic: true, align: "right" }, { beforePt: 6, afterPt: 3, keepNext: true }),
     define(STYLE.tableHead, "Đầu bảng", { ...cell, bold: true, align: "center" }),
