@@ -154,4 +154,11 @@ describe("parts", () => {
   it("of a State document stay in Roman numerals, whatever was asked", async () => {
     expect(await deviations({ ...STATE_REPORT, partNumbering: "words" })).toEqual([]);
   });
+
+  it.fails.each(["GM", "GGT", "GNP", "PG", "PC"] as const)(
+    "the Party issues %s too (QĐ 399-QĐ/TW): its name, not the abbreviation",
+    async (kind) => {
+      expect(await deviations({ ...partyReport("party-2026"), kind })).toEqual([]);
+    },
+  );
 });

@@ -51,12 +51,17 @@ function labelsOf(
     case 3:
       return [`${count(3)}.`];
     case 4:
-      return [`${count(3)}.${count(4)}.`];
+      return [numberOf(count(3), count(4))];
     case 5:
       return [`${POINTS[count(5) - 1] ?? "?"})`];
     case 6:
-      return [`${count(3)}.${count(4)}.${count(6)}.`];
+      return [numberOf(count(3), count(4), count(6))];
   }
+}
+
+/** `2.1.`; a rank that is missing above leaves no zero. */
+function numberOf(...counts: readonly number[]): string {
+  return `${counts.filter((count) => count > 0).join(".")}.`;
 }
 
 function partLabels(count: number, { partNumbering }: OfficialDocument, { parts }: BodyRules): readonly string[] {

@@ -3,7 +3,7 @@ import { compact, type Deviation, deviation, measureCentred, measureText, measur
 import { type AppendixNames, KIND_NAMES, literally, longDatePattern, slashDate, textOf, twoDigits } from "./expected-text.ts";
 import type { MeasuredDocx, MeasuredSection } from "./measured-docx.ts";
 import type { AppendixRules, Measurements } from "./measurements.ts";
-import { linesOf, type Place, placesOf } from "./places.ts";
+import { joinedText, linesMaking, linesOf, type Place, placesOf } from "./places.ts";
 
 /** Measures the head of each appendix: word and number, title, note, new page and orientation. */
 export function measureAppendices(
@@ -65,16 +65,8 @@ function measureTitle(places: readonly Place[], appendix: Appendix, names: Appen
     return rules.titleRequired ? missing("tên phụ lục", "a title", rules.titleRequired) : [];
   }
   const expected = compact(textOf(appendix.title, names));
-  const lines = linesOf(places.slice(0, 6));
-  const enough = lines.findIndex(
-    (_, at) =>
-      lines
-        .slice(0, at + 1)
-        .map((line) => line.text)
-        .join(" ").length >= expected.length,
-  );
-  const title = lines.slice(0, enough + 1);
-  const found = title.map((line) => line.text).join(" ");
+  const title = linesMaking(linesOf(places.slice(0, 6)), expected);
+  const found = joinedText(title);
   const same = found.toLocaleUpperCase("vi") === expected.toLocaleUpperCase("vi");
   return [
     ...deviation(same, "tên phụ lục, text", expected, quote(found), rules.centred),

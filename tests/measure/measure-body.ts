@@ -30,7 +30,8 @@ export function measureBody(
   const unmatched = entries.filter((entry) => !matches.some((match) => match.entry === entry));
   const closing = document.closing ?? measurements.body.endMark.value;
   const last = document.body.at(-1);
-  const endsInText = last !== undefined && ["heading", "paragraph", "item"].includes(last.kind);
+  // No model ends in a table, a chart or a bare heading.
+  const endsInText = last?.kind === "paragraph" || last?.kind === "item" || (last?.kind === "heading" && last.text !== undefined);
   return [
     ...unmatched.flatMap((entry) => missing(entry.component, entryText(entry), measurements.body.labels)),
     ...matches.flatMap((match, at) => measureMatch(match, matches[at - 1], measurements)),

@@ -3,7 +3,7 @@ import { compact, type Deviation, deviation, measureCentred, measureText, measur
 import { literally, longDatePattern, twoDigits } from "./expected-text.ts";
 import { measureFits, measureFullRule, measureShareRule } from "./measure-rule.ts";
 import type { Component, HeadRules, Measurements } from "./measurements.ts";
-import { dropPt, type Line, linesOf, type Place, placesOf } from "./places.ts";
+import { dropPt, joinedText, type Line, linesMaking, linesOf, type Place, placesOf } from "./places.ts";
 
 /** The two sides of the head. */
 export interface Head {
@@ -79,25 +79,26 @@ function measureSingle(component: Component, line: Line, { single }: HeadRules):
   );
 }
 
+/** A name may take more lines than the office broke it into: what counts is the text they make. */
 function measureIssuer(head: Head, { letterhead }: OfficialDocument, measurements: Measurements): readonly Deviation[] {
-  const superior = (letterhead.superior ?? []).map((text) => ({ component: "cơ quan chủ quản" as const, text }));
-  const expected = [...superior, ...letterhead.issuer.map((text) => ({ component: "cơ quan ban hành" as const, text }))];
   const rules = measurements.head;
-  const lines = head.left.slice(0, expected.length);
-  const last = lines.at(-1);
+  const superior = linesMaking(head.left, (letterhead.superior ?? []).join(" "));
+  const issuer = linesMaking(head.left.slice(superior.length), letterhead.issuer.join(" "));
+  const last = issuer.at(-1);
   return [
-    ...expected.flatMap(({ component, text }, at) => {
-      const line = lines[at];
-      if (line === undefined) return missing(component, text, rules.level);
-      const asked = measurements.types[component] ?? rules.level;
-      return [
-        ...measureText(component, text, line.text, asked),
-        ...measureLine(component, line, measurements),
-        ...(at > 0 ? measureSingle(component, line, rules) : []),
-      ];
-    }),
-    ...measureLevel(lines[0], head, rules),
-    ...(last ? measureIssuerMark(last, lines.slice(superior.length), head, rules) : []),
+    ...measureName("cơ quan chủ quản", (letterhead.superior ?? []).join(" "), superior, measurements),
+    ...measureName("cơ quan ban hành", letterhead.issuer.join(" "), issuer, measurements),
+    ...[...superior, ...issuer].slice(1).flatMap((line) => measureSingle("cơ quan ban hành", line, rules)),
+    ...measureLevel(head.left[0], head, rules),
+    ...(last ? measureIssuerMark(last, issuer, head, rules) : []),
+  ];
+}
+
+function measureName(component: Component, text: string, lines: readonly Line[], measurements: Measurements): readonly Deviation[] {
+  const asked = measurements.types[component] ?? measurements.head.level;
+  return [
+    ...measureText(component, text, joinedText(lines), asked),
+    ...lines.flatMap((line) => measureLine(component, line, measurements)),
   ];
 }
 

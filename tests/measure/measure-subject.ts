@@ -4,7 +4,7 @@ import { type AppendixNames, KIND_NAMES, textOf } from "./expected-text.ts";
 import { type Head, numberLine } from "./measure-head.ts";
 import { measureShareRule } from "./measure-rule.ts";
 import type { Measurements, SubjectRules } from "./measurements.ts";
-import { type Line, linesOf, type Place } from "./places.ts";
+import { joinedText, type Line, linesMaking, linesOf, type Place } from "./places.ts";
 
 const LETTER_WORDS = /^(V\/v|về việc)\s+/i;
 
@@ -26,11 +26,11 @@ export function measureSubject(
   if (document.kind === "CV") return { deviations: measureLetter(places, head, subject, measurements), last: undefined };
   const name = KIND_NAMES[document.kind].toLocaleUpperCase("vi");
   const top = places.filter((place) => place.cell === undefined);
-  const at = top.findIndex((place) => place.text.toLocaleUpperCase("vi") === name);
+  const at = top.findIndex((place) => eitherSpelling(place.text) === eitherSpelling(name));
   const kind = top[at];
   const { subject: rules, types } = measurements;
   if (kind === undefined) return { deviations: missing("tên loại", name, rules.centred), last: undefined };
-  const lines = subjectLines(top.slice(at + 1), subject);
+  const lines = linesMaking(linesOf(top.slice(at + 1, at + 13)), subject);
   return {
     deviations: [
       ...measureType("tên loại", types["tên loại"], kind.paragraph.runs),
@@ -42,19 +42,13 @@ export function measureSubject(
   };
 }
 
-/** The lines after tên loại that together are as long as the trích yếu. */
-function subjectLines(places: readonly Place[], subject: string): readonly Line[] {
-  const lines = linesOf(places.slice(0, 12));
-  const enough = lines.findIndex((_, at) => joined(lines.slice(0, at + 1)).length >= subject.length);
-  return enough === -1 ? lines.slice(0, 1) : lines.slice(0, enough + 1);
-}
-
-function joined(lines: readonly Line[]): string {
-  return lines.map((line) => line.text).join(" ");
+/** The State writes ủy, thỏa; the Party uỷ, thoả. */
+function eitherSpelling(text: string): string {
+  return text.toLocaleUpperCase("vi").replace("ỦY", "UỶ").replace("ỎA", "OẢ");
 }
 
 function measureSubjectLines(lines: readonly Line[], subject: string, { subject: rules, types }: Measurements): readonly Deviation[] {
-  const found = joined(lines);
+  const found = joinedText(lines);
   const places = [...new Set(lines.map((line) => line.place))];
   return [
     ...measureText("trích yếu", withInitial(found, subject), found, rules.centred),
@@ -78,7 +72,8 @@ function withInitial(found: string, subject: string): string {
 /** A line all in capitals names the author (Party: `CỦA BAN THƯỜNG VỤ …`); the initial is that of the line after it. */
 function measureInitial(lines: readonly Line[], { initial }: SubjectRules): readonly Deviation[] {
   const spoken = lines.find((line) => line.text !== line.text.toLocaleUpperCase("vi")) ?? lines[0];
-  const first = spoken?.text.match(/\p{L}/u)?.[0] ?? "";
+  const first = spoken?.text.match(/^["“(]*(\p{L})/u)?.[1];
+  if (first === undefined) return [];
   const isUpper = first === first.toLocaleUpperCase("vi");
   return deviation(
     isUpper === (initial.value === "upper"),
@@ -119,7 +114,7 @@ function measureLetterSubject(head: Head, subject: string, { subject: rules, typ
   const lines = from === -1 ? [] : subjectLinesOfLetter(below.slice(from), core);
   const first = lines[0];
   if (first === undefined) return missing("trích yếu công văn", subject, rules.centred);
-  const found = joined(lines);
+  const found = joinedText(lines);
   const begins = rules.letterBegins;
   return [
     ...measureText(
@@ -149,7 +144,7 @@ function measureLetterSubject(head: Head, subject: string, { subject: rules, typ
 }
 
 function subjectLinesOfLetter(lines: readonly Line[], core: string): readonly Line[] {
-  const enough = lines.findIndex((_, at) => joined(lines.slice(0, at + 1)).replace(LETTER_WORDS, "").length >= core.length);
+  const enough = lines.findIndex((_, at) => joinedText(lines.slice(0, at + 1)).replace(LETTER_WORDS, "").length >= core.length);
   return enough === -1 ? lines : lines.slice(0, enough + 1);
 }
 

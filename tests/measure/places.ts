@@ -60,6 +60,18 @@ export function linesOf(places: readonly Place[]): readonly Line[] {
     .filter((line) => line.text !== "");
 }
 
+/** The first lines that together are as long as a text; all of them when they never are. A text of no letters takes none. */
+export function linesMaking(lines: readonly Line[], text: string): readonly Line[] {
+  if (compact(text) === "") return [];
+  const enough = lines.findIndex((_, at) => joinedText(lines.slice(0, at + 1)).length >= compact(text).length);
+  return enough === -1 ? lines : lines.slice(0, enough + 1);
+}
+
+/** Lines read on, with a blank between them. */
+export function joinedText(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(" ");
+}
+
 function splitRuns(runs: readonly MeasuredRun[]): readonly (readonly MeasuredRun[])[] {
   return runs.reduce<readonly (readonly MeasuredRun[])[]>(
     (lines, run) => {
