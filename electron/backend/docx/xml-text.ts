@@ -3,7 +3,7 @@ import type { IXmlableObject } from "docx";
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "'": "&apos;", "<": "&lt;", ">": "&gt;" };
 
 /** What XML text may not hold as it stands, and the control characters it may not hold at all. */
-const SPECIAL = /[&"'<>]|(?![\t\n\r])\p{Cc}/gu;
+const SPECIAL = /[&"'<>]|(?![\t\n\r\x7f-\x9f])\p{Cc}/gu;
 
 /**
  * The XML of an element in the form docx's components give, `{ "w:jc": { _attr: { "w:val": "center" } } }`: letter by letter what docx writes
