@@ -154,11 +154,13 @@ describe("parts", () => {
   it("of a State document stay in Roman numerals, whatever was asked", async () => {
     expect(await deviations({ ...STATE_REPORT, partNumbering: "words" })).toEqual([]);
   });
+});
 
-  it.fails.each(["GM", "GGT", "GNP", "PG", "PC"] as const)(
-    "the Party issues %s too (QĐ 399-QĐ/TW): its name, not the abbreviation",
-    async (kind) => {
-      expect(await deviations({ ...partyReport("party-2026"), kind })).toEqual([]);
-    },
-  );
+describe("known deviations", () => {
+  // Names break so that their lines are alike in length, and that cuts a word longer than half the name. Mended, this test moves up.
+  it.fails("a long word of the issuer's name stays whole", async () => {
+    const report = partyReport("party-2026");
+    const letterhead = { ...report.letterhead, issuer: ["VIETNAMAIRLINES CARGO"] };
+    expect(await deviations({ ...report, place: "Phường Ngô Quyền", letterhead })).toEqual([]);
+  });
 });
