@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
+import { FootnoteReferenceRun, type Run, TextRun } from "docx";
 import type { Inline } from "#core/document/inline.ts";
 import { inLetterCase, type PrintedRun, printInlines } from "#core/document/printed-run.ts";
 import type { LetterCase } from "#core/standards/index.ts";
@@ -17,11 +17,11 @@ export interface StyleLook {
 const UPRIGHT: StyleLook = { bold: false, italic: false };
 
 /** Printed runs as Word runs inside a paragraph whose style looks like `look`. Breaks that would be wrong are bound. */
-export function wordRuns(runs: readonly PrintedRun[], context: DocxContext, look: StyleLook = UPRIGHT): readonly ParagraphChild[] {
+export function wordRuns(runs: readonly PrintedRun[], context: DocxContext, look: StyleLook = UPRIGHT): readonly Run[] {
   return glueRuns(runs).map((run) => wordRun(run, context, look));
 }
 
-function wordRun(run: PrintedRun, context: DocxContext, look: StyleLook): ParagraphChild {
+function wordRun(run: PrintedRun, context: DocxContext, look: StyleLook): Run {
   switch (run.kind) {
     case "lineBreak":
       return new TextRun({ break: 1 });
@@ -37,7 +37,7 @@ export function inlineRuns(
   inlines: readonly Inline[],
   context: DocxContext,
   look: StyleLook & { readonly letterCase?: LetterCase } = UPRIGHT,
-): readonly ParagraphChild[] {
+): readonly Run[] {
   return wordRuns(inLetterCase(printInlines(inlines, context.appendixName), look.letterCase ?? "asTyped"), context, look);
 }
 

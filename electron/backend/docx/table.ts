@@ -6,6 +6,7 @@ import type { HeaderCell } from "#core/document/table-header.ts";
 import { layoutTable, type TableLayout } from "#core/document/table-layout.ts";
 import type { LaidCell, LaidRow } from "#core/document/table-rows.ts";
 import type { TableRules } from "#core/standards/index.ts";
+import { type BodyCell, BodyRow, cellProperties, paragraphProperties } from "./body-row.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { alignmentOf, STYLE } from "./named-styles.ts";
 import { inlineRuns, type StyleLook, textRun, wordRuns } from "./runs.ts";
@@ -91,28 +92,26 @@ function headerCell({ content, column, colSpan, rowSpan }: HeaderCell, frame: Ta
 function bodyRow(row: LaidRow, next: LaidRow | undefined, frame: TableFrame): TableRow {
   // A group's head must not stand alone at the foot of a page, nor a total at the head of one.
   const keepNext = row.kind === "group" || next?.kind === "total" || (frame.keepWithNext && next === undefined);
-  return new TableRow({ cantSplit: true, children: row.cells.map((cell) => bodyCell(cell, row, keepNext, frame)) });
+  return new BodyRow(row.cells.map((cell) => bodyCell(cell, row, keepNext, frame)));
 }
 
-function bodyCell(cell: LaidCell, { kind, bold, italic }: LaidRow, keepNext: boolean, frame: TableFrame): TableCell {
+function bodyCell(cell: LaidCell, { kind, bold, italic }: LaidRow, keepNext: boolean, frame: TableFrame): BodyCell {
   const paragraphs = paragraphsOf(cell);
-  return new TableCell({
-    width: { size: spanned(frame.widths, cell.column, cell.colSpan), type: WidthType.DXA },
-    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    verticalAlign: kind === "data" && paragraphs.length > 1 ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    children: paragraphs.map((paragraph) => {
+  const properties = paragraphProperties({ style: STYLE.tableCell, align: alignmentOf(cell.align), keepNext });
+  return {
+    properties: cellProperties({
+      width: spanned(frame.widths, cell.column, cell.colSpan),
+      colSpan: cell.colSpan,
+      verticalAlign: kind === "data" && paragraphs.length > 1 ? "top" : "center",
+    }),
+    paragraphs: paragraphs.map((paragraph) => {
       const bullet = paragraph.bullet ? [printedPlain(paragraph.bullet === 1 ? "- " : "+ ")] : [];
       const runs = [...bullet, ...printInlines(paragraph.content, frame.context.appendixName)].map((run) =>
         run.kind === "text" ? { ...run, bold: bold || run.bold, italic: italic || run.italic } : run,
       );
-      return new Paragraph({
-        style: STYLE.tableCell,
-        alignment: alignmentOf(cell.align),
-        ...(keepNext ? { keepNext: true } : {}),
-        children: wordRuns(runs, frame.context, { bold: false, italic: false, ...frame.size }),
-      });
+      return { properties, runs: wordRuns(runs, frame.context, { bold: false, italic: false, ...frame.size }) };
     }),
-  });
+  };
 }
 
 /** What a cell prints; an empty one still needs its paragraph. */
