@@ -42,11 +42,14 @@ export function layOutLetterhead(document: OfficialDocument): LetterheadLayout {
   const normal = rightLines(document, standard, "normal");
   const right = widestMm(normal) + SPARE_MM > letterhead.rightColumnMm.value ? rightLines(document, standard, "smaller") : normal;
   const rightMm = Math.max(letterhead.rightColumnMm.value, widestMm(right) + SPARE_MM);
-  const leftMm = textWidthOfPage(standard) - rightMm - letterhead.columnGapMm.value;
+  const besideMm = textWidthOfPage(standard) - rightMm;
+  // The strip between the columns gives way before the names on the left do.
+  const gapMm = Math.min(letterhead.columnGapMm.value, Math.max(0, besideMm - letterhead.rightColumnMm.value));
+  const leftMm = besideMm - gapMm;
   const placeDate = right.at(-1) as LetterheadLine;
   return {
     leftMm,
-    gapMm: letterhead.columnGapMm.value,
+    gapMm,
     rightMm,
     superior: brokenLines(document.letterhead.superior ?? [], letterhead.superior, leftMm),
     issuer: brokenLines(document.letterhead.issuer, letterhead.issuer, leftMm),

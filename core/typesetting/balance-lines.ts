@@ -3,12 +3,13 @@ import { type TextFace, textWidthMm } from "./text-width.ts";
 
 /**
  * Breaks a centred text into as few lines as fit into `roomMm`, and those as even as can be: the narrowest room that needs no more
- * lines. A text that fits stays on one line; breaks stand at blanks.
+ * lines. A text that fits stays on one line; breaks stand at blanks, and no word is cut that fits the room.
  */
 export function balanceLines(text: string, roomMm: number, face: TextFace): readonly string[] {
   const fewest = breakLines(text, roomMm, face);
   if (fewest.length === 1) return fewest;
-  const narrowest = narrowestRoom(text, face, fewest.length, [textWidthMm(text, face) / fewest.length, roomMm]);
+  const least = Math.max(textWidthMm(text, face) / fewest.length, widestWordMm(text, face));
+  const narrowest = least < roomMm ? narrowestRoom(text, face, fewest.length, [least, roomMm]) : roomMm;
   return breakLines(text, narrowest, face);
 }
 
@@ -16,11 +17,11 @@ export function balanceLines(text: string, roomMm: number, face: TextFace): read
 function narrowestRoom(text: string, face: TextFace, lines: number, [least, most]: readonly [number, number]): number {
   if (most - least < 0.5) return most;
   const middle = (least + most) / 2;
-  return breakLines(text, middle, face).length <= lines && widestOf(text, middle, face) <= middle
+  return breakLines(text, middle, face).length <= lines
     ? narrowestRoom(text, face, lines, [least, middle])
     : narrowestRoom(text, face, lines, [middle, most]);
 }
 
-function widestOf(text: string, roomMm: number, face: TextFace): number {
-  return Math.max(...breakLines(text, roomMm, face).map((line) => textWidthMm(line, face)));
+function widestWordMm(text: string, face: TextFace): number {
+  return Math.max(...text.split(/[ \n]+/).map((word) => textWidthMm(word, face)));
 }

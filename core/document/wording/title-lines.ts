@@ -20,10 +20,15 @@ export function subjectRuns(document: OfficialDocument): readonly PrintedRun[] {
   return inLetterCase(printInlines(document.title, appendixNameIn(document)), subject.letterCase);
 }
 
+/** An opening the clerk has typed although the standard gives it. */
+const TYPED_OPENING = /^(?:v\/v|về việc)[\s:]+/iu;
+
 /** The subject of a công văn: `V/v đôn đốc …` (State), `về việc …` (Party 2026). */
 export function letterSubjectRuns(document: OfficialDocument): readonly PrintedRun[] {
   const { opening, style } = standardOf(document.standard).title.letterSubject;
   const runs = printInlines(document.title, appendixNameIn(document));
   if (!opening.value) return inLetterCase(runs, style.letterCase);
-  return [printedPlain(opening.value), ...inLetterCase(runs, "lowerInitial")];
+  const [first, ...others] = runs;
+  const subject = first?.kind === "text" ? [{ ...first, text: first.text.replace(TYPED_OPENING, "") }, ...others] : runs;
+  return [printedPlain(opening.value), ...inLetterCase(subject, "lowerInitial")];
 }
