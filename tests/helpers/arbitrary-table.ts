@@ -1,21 +1,39 @@
 import fc from "fast-check";
-import { type Cell, type CellParagraph, type Column, type ColumnGroup, type LeafColumn, leafColumns, type Table, type TableRow } from "#core/document/table.ts";
+import {
+  type Cell,
+  type CellParagraph,
+  type Column,
+  type ColumnGroup,
+  type LeafColumn,
+  leafColumns,
+  type Table,
+  type TableRow,
+} from "#core/document/table.ts";
 import { arbitraryDecimal, arbitraryFacts, arbitraryInlines, arbitraryLine, type InlineChoice } from "./arbitrary-text.ts";
 import { present } from "./present.ts";
 
 /** A valid table: plain, or with merged headers, groups, totals, spans, figures, bullets and notes. */
 export function arbitraryTable(choice: InlineChoice): fc.Arbitrary<Table> {
-  return fc.oneof(arbitraryPlainTable(choice), arbitraryColumns(choice).chain((columns) => arbitraryRichTable(columns, choice)));
+  return fc.oneof(
+    arbitraryPlainTable(choice),
+    arbitraryColumns(choice).chain((columns) => arbitraryRichTable(columns, choice)),
+  );
 }
 
 function arbitraryPlainTable(choice: InlineChoice): fc.Arbitrary<Table> {
   const content = fc.option(arbitraryInlines(choice), { nil: [] });
   return fc.integer({ min: 1, max: 3 }).chain((width) => {
     const align = fc.constantFrom(undefined, "left" as const, "center" as const, "right" as const);
-    const column = fc.tuple(content, align).map(([label, side]): LeafColumn => ({ label, holds: "text", ...(side ? { align: side } : {}) }));
+    const column = fc
+      .tuple(content, align)
+      .map(([label, side]): LeafColumn => ({ label, holds: "text", ...(side ? { align: side } : {}) }));
     const cell = content.map((words): Cell => ({ kind: "text", paragraphs: words.length === 0 ? [] : [{ content: words }] }));
     const row = fc.array(cell, { minLength: width, maxLength: width }).map((cells): TableRow => ({ kind: "data", cells }));
-    return fc.record({ kind: fc.constant("table" as const), columns: fc.array(column, { minLength: width, maxLength: width }), rows: fc.array(row, { maxLength: 3 }) });
+    return fc.record({
+      kind: fc.constant("table" as const),
+      columns: fc.array(column, { minLength: width, maxLength: width }),
+      rows: fc.array(row, { maxLength: 3 }),
+    });
   });
 }
 
@@ -42,7 +60,10 @@ function arbitraryRichTable(columns: readonly Column[], choice: InlineChoice): f
     .record({
       unit: fc.option(arbitraryLine(), { nil: undefined }),
       columnNumbers: fc.constantFrom(undefined, true as const),
-      groupLabels: fc.option(fc.array(fc.constantFrom("letter" as const, "roman" as const, "dotted" as const, "none" as const), { minLength: 1, maxLength: 3 }), { nil: undefined }),
+      groupLabels: fc.option(
+        fc.array(fc.constantFrom("letter" as const, "roman" as const, "dotted" as const, "none" as const), { minLength: 1, maxLength: 3 }),
+        { nil: undefined },
+      ),
       indexRestart: fc.constantFrom(undefined, "group" as const, "table" as const),
       notes: fc.option(fc.array(arbitraryInlines(choice), { minLength: 1, maxLength: 2 }), { nil: undefined }),
       rows: fc.array(arbitraryRow(cellColumns, choice), { maxLength: 4 }),
@@ -70,13 +91,16 @@ function arbitraryCells(columns: readonly LeafColumn[], choice: InlineChoice): f
   const [column, ...others] = columns;
   if (column === undefined) return fc.constant([]);
   return fc.integer({ min: 1, max: Math.min(3, columns.length) }).chain((span) => {
-    const cell = span === 1 && column.holds === "number" ? fc.oneof(arbitraryNumber(), arbitraryWords(span, choice)) : arbitraryWords(span, choice);
+    const cell =
+      span === 1 && column.holds === "number" ? fc.oneof(arbitraryNumber(), arbitraryWords(span, choice)) : arbitraryWords(span, choice);
     return fc.tuple(cell, arbitraryCells(others.slice(span - 1), choice)).map(([first, rest]) => [first, ...rest]);
   });
 }
 
 function arbitraryNumber(): fc.Arbitrary<Cell> {
-  return fc.tuple(arbitraryDecimal(), fc.option(arbitraryFacts(), { nil: undefined })).map(([value, facts]): Cell => present({ kind: "number", value, facts }));
+  return fc
+    .tuple(arbitraryDecimal(), fc.option(arbitraryFacts(), { nil: undefined }))
+    .map(([value, facts]): Cell => present({ kind: "number", value, facts }));
 }
 
 function arbitraryWords(span: number, choice: InlineChoice): fc.Arbitrary<Cell> {

@@ -1,15 +1,128 @@
 import fc from "fast-check";
+import { type Decimal, parseDecimal } from "#core/decimal.ts";
 import { canonicalInlines, canonicalLine } from "#core/document/canonical-inlines.ts";
-import { parseDecimal, type Decimal } from "#core/decimal.ts";
 import type { Emphasis, Inline } from "#core/document/inline.ts";
 
 /** What real documents hold and a grammar stumbles over. */
 export const NASTY_STRINGS: readonly string[] = [
-  "30.", "30. Ngày", "1) một", "- ", "- gạch", "+ cộng", "-", "+", "*", "* sao", "**", "**đậm**", "*x*", "***", "_", "_x_", "____", "a_b_c", "#", "# Đề", "###### sáu",
-  "#Chuyển", "C#", "x ##", ":::", ":::appendix{#x}", "::", "::center[x]", "::page-break", ":Sở", "gửi:Sở", "12:30", "Số:05/BC", ":", ":br", ":text", ":ref[x]", ":so[1]{f=\"a\"}", ":vb[x]",
-  "|a|", "|", "a | b", "\\|", "\\", "\\\\", "\\*", "&amp;", "&GT;", "&", "&#38;", "<b>", "<", "</b>", "<!-- x -->", "<!--", "-->", "a < b", "{{ x }}", "{% if %}", "{", "}", "[", "]", "[^1]", "[^x]:",
-  "[A](b)", "![A](b)", "`", "`mã`", "```", "```table", "~~~", "~x~", "---", "===", "...", "!", "\"", "'", "“x”", "\"x\" 'y'", "https://tiengiang.gov.vn", "www.x.vn", "a@b.vn", "%", "80,5%", "@x",
-  "31.429", "05", "null", "true", "~", "2023-03-31", "a: b", "a:", "a #b", "? x", "> trích", "=", "\u00a0", "a\u00a0b", "  ", "a  b", "\u200b", "e\u0302\u0301", "\u0338", "ﬁ", "😀", "…", "–", "^", "$1", "(1)", "I.", "a)", "TM. X", "KT.", "%YAML",
+  "30.",
+  "30. Ngày",
+  "1) một",
+  "- ",
+  "- gạch",
+  "+ cộng",
+  "-",
+  "+",
+  "*",
+  "* sao",
+  "**",
+  "**đậm**",
+  "*x*",
+  "***",
+  "_",
+  "_x_",
+  "____",
+  "a_b_c",
+  "#",
+  "# Đề",
+  "###### sáu",
+  "#Chuyển",
+  "C#",
+  "x ##",
+  ":::",
+  ":::appendix{#x}",
+  "::",
+  "::center[x]",
+  "::page-break",
+  ":Sở",
+  "gửi:Sở",
+  "12:30",
+  "Số:05/BC",
+  ":",
+  ":br",
+  ":text",
+  ":ref[x]",
+  ':so[1]{f="a"}',
+  ":vb[x]",
+  "|a|",
+  "|",
+  "a | b",
+  "\\|",
+  "\\",
+  "\\\\",
+  "\\*",
+  "&amp;",
+  "&GT;",
+  "&",
+  "&#38;",
+  "<b>",
+  "<",
+  "</b>",
+  "<!-- x -->",
+  "<!--",
+  "-->",
+  "a < b",
+  "{{ x }}",
+  "{% if %}",
+  "{",
+  "}",
+  "[",
+  "]",
+  "[^1]",
+  "[^x]:",
+  "[A](b)",
+  "![A](b)",
+  "`",
+  "`mã`",
+  "```",
+  "```table",
+  "~~~",
+  "~x~",
+  "---",
+  "===",
+  "...",
+  "!",
+  '"',
+  "'",
+  "“x”",
+  "\"x\" 'y'",
+  "https://tiengiang.gov.vn",
+  "www.x.vn",
+  "a@b.vn",
+  "%",
+  "80,5%",
+  "@x",
+  "31.429",
+  "05",
+  "null",
+  "true",
+  "~",
+  "2023-03-31",
+  "a: b",
+  "a:",
+  "a #b",
+  "? x",
+  "> trích",
+  "=",
+  "\u00a0",
+  "a\u00a0b",
+  "  ",
+  "a  b",
+  "\u200b",
+  "e\u0302\u0301",
+  "\u0338",
+  "ﬁ",
+  "😀",
+  "…",
+  "–",
+  "^",
+  "$1",
+  "(1)",
+  "I.",
+  "a)",
+  "TM. X",
+  "KT.",
+  "%YAML",
 ];
 
 const WORDS: readonly string[] = ["a", "ộ", "Đ", "kinh", "Tiền Giang", "Quyết định", "ƯƠ", "x1", "9"];
@@ -35,7 +148,10 @@ export function arbitraryDecimal(): fc.Arbitrary<Decimal> {
 
 /** Keys of facts. */
 export function arbitraryFacts(): fc.Arbitrary<readonly string[]> {
-  return fc.uniqueArray(fc.constantFrom("dvc-toan-trinh@2022", "x", "ho-so/a&amp;b@2023-Q1", 'k"y', "số'a", "{z}"), { minLength: 1, maxLength: 2 });
+  return fc.uniqueArray(fc.constantFrom("dvc-toan-trinh@2022", "x", "ho-so/a&amp;b@2023-Q1", 'k"y', "số'a", "{z}"), {
+    minLength: 1,
+    maxLength: 2,
+  });
 }
 
 /** What inline content may hold besides words. */
@@ -55,7 +171,9 @@ export function arbitraryInlines(choice: InlineChoice = {}): fc.Arbitrary<readon
 
 function arbitraryPiece({ appendixIds = [], footnotes = true }: InlineChoice): fc.Arbitrary<Inline> {
   const emphasis = fc.constantFrom<Emphasis>({}, {}, { bold: true }, { italic: true }, { bold: true, italic: true });
-  const text = fc.tuple(fc.oneof(arbitraryLine(), fc.constantFrom(" ", "a ", " b", ":")), emphasis).map(([words, look]): Inline => ({ kind: "text", text: words, ...look }));
+  const text = fc
+    .tuple(fc.oneof(arbitraryLine(), fc.constantFrom(" ", "a ", " b", ":")), emphasis)
+    .map(([words, look]): Inline => ({ kind: "text", text: words, ...look }));
   const field = fc
     .record({ shown: arbitraryLine(), facts: arbitraryFacts(), value: fc.option(arbitraryDecimal(), { nil: undefined }), look: emphasis })
     .map(({ shown, facts, value, look }): Inline => ({ kind: "field", shown, facts, ...(value === undefined ? {} : { value }), ...look }));
@@ -63,7 +181,9 @@ function arbitraryPiece({ appendixIds = [], footnotes = true }: InlineChoice): f
     .record({ shown: arbitraryLine(), documentId: arbitraryLine(), look: emphasis })
     .map(({ shown, documentId, look }): Inline => ({ kind: "citation", documentId, shown, ...look }));
   const lineBreak = fc.constant<Inline>({ kind: "lineBreak" });
-  const reference = fc.tuple(fc.constantFrom("", ...appendixIds), emphasis).map(([appendixId, look]): Inline => (appendixId === "" ? { kind: "lineBreak" } : { kind: "appendixRef", appendixId, ...look }));
+  const reference = fc
+    .tuple(fc.constantFrom("", ...appendixIds), emphasis)
+    .map(([appendixId, look]): Inline => (appendixId === "" ? { kind: "lineBreak" } : { kind: "appendixRef", appendixId, ...look }));
   const note = arbitraryNote(appendixIds);
   return fc.oneof({ weight: 6, arbitrary: text }, field, citation, lineBreak, reference, footnotes ? note : text);
 }

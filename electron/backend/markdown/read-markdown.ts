@@ -5,6 +5,7 @@ import type { Problem } from "#core/problem.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { decodeText } from "./read/decode-text.ts";
 import { createDocumentLines } from "./read/document-lines.ts";
+import { findTooDeep, findTooManyContainers } from "./read/find-absurd-nesting.ts";
 import { documentParser } from "./read/house-syntax.ts";
 import { createMistakes } from "./read/mistakes.ts";
 import { readNoteBook } from "./read/note-book.ts";
@@ -22,7 +23,14 @@ import { parseYamlTree } from "./read/yaml-tree.ts";
  */
 export function readMarkdown(text: string): Result<OfficialDocument, readonly Problem[]> {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const tooMany = findTooManyContainers(source);
+  if (tooMany !== undefined) return failure([tooMany]);
   const root = documentParser.parse(source);
+  const tooDeep = findTooDeep(root);
+  return tooDeep === undefined ? readRoot(root, source) : failure([tooDeep]);
+}
+
+function readRoot(root: Root, source: string): Result<OfficialDocument, readonly Problem[]> {
   const opened = { source, fileLine: (line: number) => line, mistakes: createMistakes(), lines: createDocumentLines() };
   reportUnreadableText(source, opened.mistakes);
   const notes = readNoteBook(root, opened);

@@ -1,6 +1,6 @@
 import type { Appendix, OfficialDocument } from "#core/document/official-document.ts";
 import { createNoteNumbers, type NoteNumbers } from "./write/note-numbers.ts";
-import { writeAttributes } from "./write/write-attributes.ts";
+import { writeAttribute } from "./write/write-attributes.ts";
 import { writeBlocks } from "./write/write-blocks.ts";
 import { writeFrontMatter } from "./write/write-front-matter.ts";
 import { writeInlines } from "./write/write-inline.ts";
@@ -19,15 +19,18 @@ export function writeMarkdown(document: OfficialDocument): string {
 }
 
 function writeAppendix({ id, title, note, orientation, content }: Appendix, notes: NoteNumbers): string {
-  const written = title && writeInlines(title, { breaks: "word" }, notes);
-  const attributes = writeAttributes({ title: written, orientation: orientation === "landscape" ? orientation : undefined, note });
+  const head = [
+    `#${id}`,
+    ...(title === undefined ? [] : [writeAttribute("title", writeInlines(title, { breaks: "word" }, notes))]),
+    ...(orientation === "landscape" ? ["orientation=landscape"] : []),
+    ...(note === undefined ? [] : [writeAttribute("note", note)]),
+  ];
   const inside = [writeBlocks(content, notes), ...writeNotes(notes)].filter((part) => part !== "").join("\n\n");
   const fence = ":".repeat(longestColonLine(inside) + 1);
-  const head = `{#${id}${attributes === "" ? "" : ` ${attributes.slice(1, -1)}`}}`;
-  return [`${fence}appendix${head}`, ...(inside === "" ? [] : [inside]), fence].join("\n");
+  return [`${fence}appendix{${head.join(" ")}}`, ...(inside === "" ? [] : [inside]), fence].join("\n");
 }
 
 /** The longest line of nothing but colons, which would close the appendix; at least 2, so that the fence has three. */
 function longestColonLine(text: string): number {
-  return Math.max(2, ...[...text.matchAll(/^[ \t]*(:+)[ \t]*$/gm)].map((match) => match[1]?.length ?? 0));
+  return [...text.matchAll(/^[ \t]*(:+)[ \t]*$/gm)].reduce((most, match) => Math.max(most, match[1]?.length ?? 0), 2);
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { validateDocument } from "#core/document/validate-document.ts";
 import { readMarkdown } from "#backend/markdown/read-markdown.ts";
 import { writeMarkdown } from "#backend/markdown/write-markdown.ts";
+import { validateDocument } from "#core/document/validate-document.ts";
 import { success } from "#core/result.ts";
 import { arbitraryDocument } from "../../helpers/arbitrary-document.ts";
 

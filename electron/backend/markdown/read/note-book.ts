@@ -1,5 +1,5 @@
-import type { FootnoteDefinition, Nodes, Root } from "mdast";
-import type { Footnote } from "#core/document/inline.ts";
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, Root } from "mdast";
+import type { Footnote, Inline } from "#core/document/inline.ts";
 import { lineOf, readInlines } from "./read-inline.ts";
 import type { Reading } from "./reading.ts";
 
@@ -77,23 +77,27 @@ function distinct(definitions: readonly FootnoteDefinition[], reading: Omit<Read
 }
 
 function noteOf(definition: FootnoteDefinition, reading: Reading): Footnote {
-  const paragraphs = definition.children.flatMap((child) => {
-    if (child.type === "paragraph") return [readInlines(child.children, reading)];
-    if (child.type === "html" && /^<!--[\s\S]*-->$/.test(child.value)) return [];
-    reading.mistakes.add(
-      lineOf(child, reading),
-      "Chú thích chỉ gồm các đoạn văn.",
-      "Bỏ đề mục, gạch đầu dòng, bảng trong chú thích, hoặc viết thành đoạn.",
-    );
-    return [];
-  });
+  const paragraphs = definition.children.map((child) => paragraphOf(child, reading));
   const content = paragraphs.filter((paragraph) => paragraph.length > 0);
-  if (content.length === 0 && definition.children.length === 0) {
-    reading.mistakes.add(
-      lineOf(definition, reading),
-      `Chú thích [^${definition.identifier}] để trống.`,
-      "Viết nội dung sau dấu hai chấm, hoặc bỏ chú thích.",
-    );
-  }
-  return { kind: "footnote", content };
+  if (content.length > 0) return { kind: "footnote", content };
+  reading.mistakes.add(
+    lineOf(definition, reading),
+    `Chú thích [^${definition.identifier}] để trống.`,
+    "Viết nội dung sau dấu hai chấm, hoặc bỏ chú thích.",
+  );
+  return { kind: "footnote", content: [UNREAD] };
+}
+
+/** Stands for words that could not be read, so that the note is not found empty as well. */
+const UNREAD: readonly Inline[] = [{ kind: "text", text: "…" }];
+
+function paragraphOf(child: BlockContent | DefinitionContent, reading: Reading): readonly Inline[] {
+  if (child.type === "paragraph") return readInlines(child.children, reading);
+  if (child.type === "html" && /^<!--[\s\S]*-->$/.test(child.value)) return [];
+  reading.mistakes.add(
+    lineOf(child, reading),
+    "Chú thích chỉ gồm các đoạn văn.",
+    "Bỏ đề mục, gạch đầu dòng, bảng trong chú thích, hoặc viết thành đoạn.",
+  );
+  return UNREAD;
 }

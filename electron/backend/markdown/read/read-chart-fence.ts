@@ -33,15 +33,18 @@ export function readChartFence(written: YamlMap, reading: Reading): Chart | unde
 }
 
 function seriesOf(tree: YamlTree, decimals: number | undefined, reading: Reading): readonly ChartSeries[] | undefined {
-  if (tree.kind === "list") return tree.items.flatMap((item) => oneSeries(item, decimals, reading));
+  if (tree.kind === "list") {
+    const series = tree.items.map((item) => oneSeries(item, decimals, reading)).filter((one) => one !== undefined);
+    return series.length === tree.items.length ? series : undefined;
+  }
   reading.mistakes.add(tree.line, "“series” phải là danh sách các dãy số.", SERIES_EXAMPLE);
   return undefined;
 }
 
-function oneSeries(item: YamlTree, decimals: number | undefined, reading: Reading): readonly ChartSeries[] {
+function oneSeries(item: YamlTree, decimals: number | undefined, reading: Reading): ChartSeries | undefined {
   if (item.kind !== "map") {
     reading.mistakes.add(item.line, "Mỗi dãy số gồm name và values.", SERIES_EXAMPLE);
-    return [];
+    return undefined;
   }
   const map = withKnownKeys(item, ["name", "values"], "một dãy số", reading.mistakes);
   const nameEntry = requiredEntry(map, "name", SERIES_EXAMPLE, reading.mistakes);
@@ -51,5 +54,5 @@ function oneSeries(item: YamlTree, decimals: number | undefined, reading: Readin
   const values =
     valuesEntry &&
     textsOf(valuesEntry, reading.mistakes).map((text): Decimal => readFigure({ ...text, decimals }, reading.mistakes) ?? decimal(0));
-  return name === undefined || values === undefined ? [] : [reading.lines.mark({ name, values }, item.line)];
+  return name === undefined || values === undefined ? undefined : reading.lines.mark({ name, values }, item.line);
 }

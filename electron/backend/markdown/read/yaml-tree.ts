@@ -38,12 +38,14 @@ export type YamlTree = YamlText | YamlList | YamlMap;
 export function parseYamlTree(text: string, firstLine: number, mistakes: Mistakes): YamlTree | undefined {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: counter });
-  const lineAt = (offset: number): number => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
+  // What is missing is found missing at the end of the text, which may be the start of a line that is not there.
+  const lastLine = text.trimEnd().split("\n").length;
+  const lineAt = (offset: number): number => firstLine + Math.min(Math.max(counter.linePos(offset).line, 1), lastLine) - 1;
   const first = document.errors[0];
   if (first !== undefined) noteFault(first, lineAt(first.pos[0]), mistakes);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return undefined;
   for (const duplicate of document.errors) noteFault(duplicate, lineAt(duplicate.pos[0]), mistakes);
-  return document.contents === null ? { kind: "map", entries: [], line: firstLine } : treeOf(document.contents, { lineAt, mistakes });
+  return document.contents === null ? { kind: "map", entries: [], line: firstLine - 1 } : treeOf(document.contents, { lineAt, mistakes });
 }
 
 interface TreeContext {

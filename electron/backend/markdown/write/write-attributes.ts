@@ -3,9 +3,14 @@
  * (`::center[…]`) their brackets are written as character references, since there brackets must come in pairs.
  */
 export function writeAttributes(attributes: Readonly<Record<string, string | undefined>>, inLabel = false): string {
-  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${quoted(value)}`]));
+  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [writeAttribute(name, value)]));
   const braced = written.length === 0 ? "" : `{${written.join(" ")}}`;
   return inLabel ? braced.replaceAll("[", "&#91;").replaceAll("]", "&#93;") : braced;
+}
+
+/** One attribute: `title="…"`. */
+export function writeAttribute(name: string, value: string): string {
+  return `${name}=${quoted(value)}`;
 }
 
 /** In double quotes; in single ones where that saves escaping. */
