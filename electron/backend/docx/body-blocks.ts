@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, type ParagraphChild } from "docx";
+import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild } from "docx";
 import type { Block, Heading } from "#core/document/block.ts";
 import { labelBlocks } from "#core/document/heading-labels.ts";
 import { inLetterCase, type PrintedRun, printedPlain, printInlines } from "#core/document/printed-run.ts";
@@ -9,6 +9,7 @@ import type { DocxContext } from "./docx-context.ts";
 import { headingStyleId, STYLE } from "./named-styles.ts";
 import { wordRuns } from "./runs.ts";
 import { tableBlock } from "./table.ts";
+import { twipsOfPt } from "./units.ts";
 
 /** A no-width joiner: the end mark never begins a line. */
 const WORD_JOINER = "\u2060";
@@ -31,10 +32,11 @@ interface Closing {
 /** The blocks of a body or of an appendix, with labels counted by the standard. */
 export function bodyBlocks(blocks: readonly Block[], context: DocxContext, placement: Placement): readonly FileChild[] {
   const labels = labelBlocks(blocks, context.standard.headings, context.document.partNumbering);
+  const last = blocks.findLastIndex((block) => block.kind !== "pageBreak");
   return blocks.flatMap((block, index) => {
     const pageBreakBefore = blocks[index - 1]?.kind === "pageBreak";
-    const closing = index === blocks.length - 1 ? closingOf(placement) : {};
-    return writeBlock(block, { context, label: labels[index], pageBreakBefore, closing, placement });
+    const closing = index === last ? closingOf(placement) : {};
+    return writeBlock(block, { context, label: labels[index], pageBreakBefore, next: blocks[index + 1], closing, placement });
   });
 }
 
@@ -47,6 +49,7 @@ interface BlockPlace {
   readonly context: DocxContext;
   readonly label: string | undefined;
   readonly pageBreakBefore: boolean;
+  readonly next: Block | undefined;
   readonly closing: Closing;
   readonly placement: Placement;
 }
@@ -68,27 +71,46 @@ function writeBlock(block: Block, place: BlockPlace): readonly FileChild[] {
     case "table":
       return tableBlock(block, context, { widthMm: place.placement.widthMm, keepWithNext: place.closing.keepNext ?? false });
     case "chart":
-      return [chartParagraph(block, place.placement.widthMm)];
+      return [chartParagraph(block, place.placement.widthMm, place.closing.keepNext ?? false)];
     case "pageBreak":
-      return [];
+      return place.next?.kind === "table" || place.next?.kind === "chart" ? [newPage()] : [];
   }
 }
 
+/** A table or a chart cannot begin a page by itself; a paragraph as flat as can be does it for them. */
+function newPage(): Paragraph {
+  return new Paragraph({ style: STYLE.sectionEnd, pageBreakBefore: true });
+}
+
 /** A paragraph of running text, closed and bound as its place asks. */
-function running(style: string, runs: readonly PrintedRun[], { context, closing, pageBreakBefore }: BlockPlace): Paragraph {
+function running(style: string, runs: readonly PrintedRun[], place: BlockPlace): Paragraph {
+  const { context, closing } = place;
   const closed = closing.endMark === undefined ? runs : withEnd(runs, closing.endMark);
-  return paragraph(style, wordRuns(closed, context), { pageBreakBefore, ...(closing.keepNext ? { keepNext: true, keepLines: true } : {}) });
+  return paragraph(style, wordRuns(closed, context), {
+    ...bindingOf(place),
+    ...(closing.keepNext ? { keepNext: true, keepLines: true } : {}),
+  });
+}
+
+/** What a block's place asks of its paragraph: a new page before it, and free room behind it where a table follows, which can have none of its own. */
+function bindingOf({ context, pageBreakBefore, next }: BlockPlace): Binding {
+  const gap = next?.kind === "table" && !next.unit ? { spacing: { after: twipsOfPt(context.standard.body.beforePt.value) } } : {};
+  return { ...(pageBreakBefore ? { pageBreakBefore } : {}), ...gap };
 }
 
 /** A heading on its own line; a part has its number on the line above the title. */
-function heading({ level, title }: Heading, { context, label = "", pageBreakBefore }: BlockPlace): readonly FileChild[] {
+function heading({ level, title }: Heading, place: BlockPlace): readonly FileChild[] {
+  const { context, label = "" } = place;
   const { style, labelAbove } = context.standard.headings.levels[level];
   const runs = inLetterCase(printInlines(title, context.appendixName), style.letterCase);
   if (labelAbove) {
     const above = wordRuns([printedPlain(label)], context, { bold: false, italic: false });
-    return [paragraph(STYLE.partLabel, above, { pageBreakBefore }), paragraph(headingStyleId(level), wordRuns(runs, context, style), {})];
+    return [
+      paragraph(STYLE.partLabel, above, place.pageBreakBefore ? { pageBreakBefore: true } : {}),
+      paragraph(headingStyleId(level), wordRuns(runs, context, style), {}),
+    ];
   }
-  return [paragraph(headingStyleId(level), wordRuns([printedPlain(`${label} `), ...runs], context, style), { pageBreakBefore })];
+  return [paragraph(headingStyleId(level), wordRuns([printedPlain(`${label} `), ...runs], context, style), bindingOf(place))];
 }
 
 /** "a) Về hạ tầng số: Đã …": label and title in the look of the level, then running text. */
@@ -107,11 +129,8 @@ function labelRun(level: HeadingLevel, { context, label }: BlockPlace): PrintedR
   return printedPlain(`${label} `, { bold: numberedLabelBold });
 }
 
-function paragraph(
-  style: string,
-  children: readonly ParagraphChild[],
-  binding: { readonly pageBreakBefore?: boolean; readonly keepNext?: true; readonly keepLines?: true },
-): Paragraph {
-  const { pageBreakBefore, ...keep } = binding;
-  return new Paragraph({ style, children, ...keep, ...(pageBreakBefore ? { pageBreakBefore: true } : {}) });
+type Binding = Pick<IParagraphOptions, "pageBreakBefore" | "keepNext" | "keepLines" | "spacing">;
+
+function paragraph(style: string, children: readonly ParagraphChild[], binding: Binding): Paragraph {
+  return new Paragraph({ style, children, ...binding });
 }

@@ -11,9 +11,9 @@ const PIXELS_PER_MM = 96 / 25.4;
 const WIDEST_MM = 150;
 const HEIGHT_SHARE = 0.55;
 
-/** A chart Word can edit, centred on a line of its own. `widthMm` is the room there is. */
-export function chartParagraph(chart: Chart, widthMm: number): Paragraph {
-  return new Paragraph({ style: STYLE.chart, children: [new ChartRun(chartOptions(chart, Math.min(widthMm, WIDEST_MM)))] });
+/** A chart Word can edit, centred on a line of its own. `widthMm` is the room there is; the last block of a body stays with the signature. */
+export function chartParagraph(chart: Chart, widthMm: number, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: STYLE.chart, keepNext, children: [new ChartRun(chartOptions(chart, Math.min(widthMm, WIDEST_MM)))] });
 }
 
 function chartOptions(chart: Chart, widthMm: number): ChartRunOptions {
@@ -30,11 +30,15 @@ function chartOptions(chart: Chart, widthMm: number): ChartRunOptions {
     dataLabels: { value: true, numberFormat: numberFormat(chart) },
   };
   const legend = chart.series.length > 1 || chart.type === "pie" ? { legend: { position: "bottom" } as const } : { legend: false as const };
-  return { type: chart.type, ...common, ...legend } as ChartRunOptions;
+  const axis = chart.type === "pie" ? {} : { valueAxis: { numberFormat: numberFormat(chart) } };
+  return { type: chart.type, ...common, ...legend, ...axis } as ChartRunOptions;
 }
 
-/** `#,##0.0` as Excel writes formats; Windows set to Vietnamese shows it as 1.234,5. Without `decimals`, as many digits as the longest figure. */
+/**
+ * Whole figures get their thousands points as characters (`201.400`), because Office would take the mark of the machine's own language. A decimal
+ * mark cannot be written so; Windows set to Vietnamese shows the comma. Without `decimals`, as many digits as the longest figure.
+ */
 function numberFormat({ decimals, series }: Chart): string {
   const places = decimals ?? Math.max(0, ...series.flatMap(({ values }) => values.map(decimalPlacesOf)));
-  return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
+  return places === 0 ? '[>=1000000]0"."000"."000;[>=1000]0"."000;0' : `#,##0.${"0".repeat(places)}`;
 }
