@@ -1,8 +1,8 @@
 import type { ListPunctuation } from "../../standards/standard.ts";
 import { type PrintedRun, printedPlain } from "../printed-run.ts";
 
-/** Marks a clerk may have typed at the end of an entry; the standard gives its own. */
-const TYPED_END = /[\s.,;]+$/u;
+/** Marks a clerk may have typed at the end of an entry (`;`, `.`, `./.`); the standard gives its own. */
+const TYPED_END = /(?:\.\/\.|[\s.,;])+$/u;
 
 /** Gives every entry the dash and the end mark of its list: `- Như trên;` … `- Lưu: VT, TH.` */
 export function punctuated(entries: readonly string[], list: ListPunctuation): readonly string[] {
