@@ -26,7 +26,13 @@ export function letterhead(context: DocxContext): FileChild {
       ],
     );
   }
-  return plainTable([layout.leftMm, layout.gapMm, layout.rightMm], [[[...left, ...number], [], [...right, ...date]]]);
+  const beside: readonly PlacedCell[] = [
+    [...left, ...number],
+    [...right, ...date],
+  ];
+  // Word does not leave out a column of no width: it gives it what it thinks it needs.
+  if (layout.gapMm === 0) return plainTable([layout.leftMm, layout.rightMm], [beside]);
+  return plainTable([layout.leftMm, layout.gapMm, layout.rightMm], [beside.flatMap((cell, index) => (index === 0 ? [cell, []] : [cell]))]);
 }
 
 function issuerCell(layout: LetterheadLayout, { standard }: DocxContext): PlacedCell {

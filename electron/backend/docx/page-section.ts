@@ -1,5 +1,5 @@
 import type { FileChild } from "docx";
-import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, type Table, TextRun } from "docx";
+import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, Table, TextRun } from "docx";
 import type { Orientation } from "#core/document/official-document.ts";
 import type { PageRules } from "#core/standards/index.ts";
 import { STYLE } from "./named-styles.ts";
@@ -58,8 +58,16 @@ export function pageSection(page: PageRules, { orientation, children, firstHeade
       default: new Footer({ children: [blank()] }),
       first: new Footer({ children: firstFooter.length > 0 ? firstFooter : [blank()] }),
     },
-    children,
+    children: partTables(children),
   };
+}
+
+/** Word joins tables that stand side by side into one; a paragraph as flat as can be keeps them apart, and what they are bound to together. */
+function partTables(children: readonly FileChild[]): readonly FileChild[] {
+  return children.flatMap((child, index) => {
+    const followsTable = child instanceof Table && children[index - 1] instanceof Table;
+    return followsTable ? [new Paragraph({ style: STYLE.sectionEnd, keepNext: true }), child] : [child];
+  });
 }
 
 /** A section must end in a paragraph, which carries its break; this one is as flat as a paragraph can be. */
