@@ -22,7 +22,7 @@ export function escapeText(text: string, { inLabel, after, following = "" }: Tex
 
 /** `:ref[x]{` would begin attributes, `[^1]:` the text of a note. */
 function startsBadly(escaped: string, after: TextSurroundings["after"]): boolean {
-  return (after === "reference" && /^[[{]/.test(escaped)) || (after === "note" && escaped.startsWith(":"));
+  return (after === "reference" && escaped.startsWith("{")) || (after === "note" && escaped.startsWith(":"));
 }
 
 /** Escapes a mark at the start of a line that would open a heading, a bullet, a fence or a directive. */

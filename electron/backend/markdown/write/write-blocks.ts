@@ -64,7 +64,7 @@ function writeChart({ type, title, unit, decimals, categories, series }: Chart):
     type,
     title,
     unit,
-    decimals: decimals?.toString(),
+    decimals: decimals,
     categories: oneLine(categories),
     series: series.map(({ name, values }) => oneLine({ name, values: values.map((value) => writeFigure(value, decimals)) })),
   });

@@ -12,7 +12,7 @@ export function writeCell(cell: Cell, column: LeafColumn | undefined, notes: Not
   }
   const text = writeCellText(cell.paragraphs, notes);
   const isWordsAmongFigures = column?.holds === "number" && text !== "";
-  return cell.span === undefined && !isWordsAmongFigures ? text : { text, span: cell.span?.toString() };
+  return cell.span === undefined && !isWordsAmongFigures ? text : { text, span: cell.span };
 }
 
 /** Paragraphs apart by a blank line, bullets a line each. */

@@ -13,7 +13,7 @@ export function writeFrontMatter(document: OfficialDocument, notes: NoteNumbers)
     superior: letterhead.superior && lineOrList(letterhead.superior),
     issuer: lineOrList(letterhead.issuer),
     issuerName: letterhead.issuerName,
-    number: document.number?.toString(),
+    number: document.number,
     symbol: document.symbol,
     place: document.place,
     date: document.date,
@@ -59,10 +59,10 @@ function marksOf(marks: Marks): YamlValue {
   return {
     secrecy: marks.secrecy,
     urgency: marks.urgency,
-    draft: marks.draft?.toString(),
+    draft: marks.draft,
     circulation: marks.circulation,
-    notForMedia: marks.notForMedia?.toString(),
-    drafter: marks.drafter && oneLine({ code: marks.drafter.code, copies: marks.drafter.copies.toString() }),
+    notForMedia: marks.notForMedia,
+    drafter: marks.drafter && oneLine({ code: marks.drafter.code, copies: marks.drafter.copies }),
     contact: marks.contact,
   };
 }

@@ -24,7 +24,7 @@ function fenceOf(table: Table, notes: NoteNumbers): { readonly [key: string]: Ya
   const cellColumns = leafColumns(table.columns).filter((column) => column.holds !== "index");
   return {
     unit: table.unit,
-    columnNumbers: table.columnNumbers?.toString(),
+    columnNumbers: table.columnNumbers,
     groupLabels: table.groupLabels && oneLine(table.groupLabels),
     indexRestart: table.indexRestart,
     columns: table.columns.map((column) => columnOf(column, notes)),
@@ -39,10 +39,10 @@ function columnOf(column: Column, notes: NoteNumbers): YamlValue {
   return oneLine({
     label,
     holds: column.holds === "text" ? undefined : column.holds,
-    width: column.width?.toString(),
+    width: column.width,
     align: column.align,
-    decimals: column.decimals?.toString(),
-    sum: column.summed?.toString(),
+    decimals: column.decimals,
+    sum: column.summed,
   });
 }
 
@@ -52,9 +52,9 @@ function rowOf(row: TableRow, columns: readonly LeafColumn[], notes: NoteNumbers
   if (row.kind === "total") return oneLine({ total: title });
   return oneLine({
     group: title,
-    level: row.level === 1 ? undefined : row.level.toString(),
-    sums: row.sums?.toString(),
-    unnumbered: row.unnumbered?.toString(),
+    level: row.level === 1 ? undefined : row.level,
+    sums: row.sums,
+    unnumbered: row.unnumbered,
   });
 }
 
