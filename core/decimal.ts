@@ -41,11 +41,6 @@ export function toFixed(value: Decimal, places: number): string {
   return new Big(value).toFixed(places, Big.roundHalfUp);
 }
 
-/** -1, 0 or 1 as `left` is smaller than, equal to or greater than `right`. */
-export function compareDecimals(left: Decimal, right: Decimal): number {
-  return new Big(left).cmp(right);
-}
-
 function canonical(value: Big): Decimal {
   const fixed = value.toFixed();
   return (fixed === "-0" ? "0" : fixed) as Decimal;

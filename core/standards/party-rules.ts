@@ -1,4 +1,5 @@
 import type { PlainDate } from "../plain-date.ts";
+import { FOOTNOTES, TABLES } from "./left-open.ts";
 import { characters, measure, OUR_CHOICE, ruleLine, style, wording } from "./notation.ts";
 import { partyKinds } from "./party-kinds.ts";
 import type { AddresseeRules, HeadingRules, LetterheadRules, MarkRules, PageRules, SignatureRules, Standard } from "./standard.ts";
@@ -109,15 +110,8 @@ export function partyStandard(differences: PartyDifferences): Standard {
       endMark: wording(".", clauses.body),
     },
     marks: markRules(differences),
-    footnote: style(10, OUR_CHOICE, { align: "justify" }),
-    table: {
-      textPt: measure(12, OUR_CHOICE),
-      densePt: measure(11, OUR_CHOICE),
-      denseFromColumns: 9,
-      cellSidesMm: measure(1.2, OUR_CHOICE),
-      cellTopBottomPt: measure(2, OUR_CHOICE),
-      clause: OUR_CHOICE,
-    },
+    footnote: FOOTNOTES,
+    table: TABLES,
     kinds: partyKinds(differences.regulationSymbol),
   };
 }

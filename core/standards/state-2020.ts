@@ -1,4 +1,5 @@
 import type { PlainDate } from "../plain-date.ts";
+import { FOOTNOTES, TABLES } from "./left-open.ts";
 import { measure, OUR_CHOICE, ruleLine, style, wording } from "./notation.ts";
 import type { HeadingRules, LetterheadRules, MarkRules, PageRules, SignatureRules, Standard } from "./standard.ts";
 import { STATE_KINDS } from "./state-kinds.ts";
@@ -197,14 +198,7 @@ export const STATE_2020: Standard = {
     endMark: wording("./.", MODELS),
   },
   marks,
-  footnote: style(10, OUR_CHOICE, { align: "justify" }),
-  table: {
-    textPt: measure(12, OUR_CHOICE),
-    densePt: measure(11, OUR_CHOICE),
-    denseFromColumns: 9,
-    cellSidesMm: measure(1.2, OUR_CHOICE),
-    cellTopBottomPt: measure(2, OUR_CHOICE),
-    clause: OUR_CHOICE,
-  },
+  footnote: FOOTNOTES,
+  table: TABLES,
   kinds: STATE_KINDS,
 };

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decimal, decimalPlacesOf, parseDecimal, roundTo, sumOf, toFixed } from "#core/decimal.ts";
+
+const arbitraryDecimal = fc
+  .record({ units: fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), places: fc.integer({ min: 0, max: 6 }) })
+  .map(({ units, places }) => {
+    const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
+    const whole = digits.slice(0, digits.length - places);
+    const sign = units < 0n ? "-" : "";
+    return decimal(places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-places)}`);
+  });
+
+describe("a decimal", () => {
+  it.each([
+    ["007", "7"],
+    ["12.50", "12.5"],
+    ["-0", "0"],
+    ["-0.00", "0"],
+    ["1000000000000000000000", "1000000000000000000000"],
+    ["0.000000000001", "0.000000000001"],
+  ])("reads %s as %s, without exponent or needless zeros", (text, canonical) => {
+    expect(parseDecimal(text)).toBe(canonical);
+  });
+
+  it.each(["", "1,5", "1.", ".5", "+5", "1e3", "NaN", "12a", " 1"])("is not made of %j", (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  });
+
+  it("that the program itself writes wrongly is a bug", () => {
+    expect(() => decimal("7.600,0")).toThrow("Not a decimal");
+  });
+
+  it("adds up without the errors of floating point", () => {
+    expect(sumOf([decimal("0.1"), decimal("0.2")])).toBe("0.3");
+    expect(sumOf([])).toBe("0");
+  });
+
+  it("sums in any order to the same figure", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryDecimal, { maxLength: 20 }), (terms) => {
+        expect(sumOf(terms)).toBe(sumOf(terms.toReversed()));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("tells the digits after its mark", () => {
+    expect([decimal("38060"), decimal("12.75")].map(decimalPlacesOf)).toEqual([0, 2]);
+  });
+
+  it.each([
+    ["0.5", 0, "1"],
+    ["-0.5", 0, "-1"],
+    ["2.345", 2, "2.35"],
+    ["2.344", 2, "2.34"],
+    ["-0.04", 1, "0"],
+  ])("rounds %s to %i places as %s, half away from zero", (text, places, rounded) => {
+    expect(roundTo(decimal(text), places)).toBe(rounded);
+  });
+
+  it("prints as many digits as asked", () => {
+    expect(toFixed(decimal("7.5"), 2)).toBe("7.50");
+  });
+});
