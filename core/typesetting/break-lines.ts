@@ -1,4 +1,4 @@
-import { letterWidthMm, type TextFace } from "./text-width.ts";
+import { letterWidths, type TextFace } from "./text-width.ts";
 
 /** A stretch of text set in one face. */
 export interface TextRun {
@@ -26,8 +26,10 @@ export function breakLines(text: string, roomMm: number, face: TextFace): readon
 /** Breaks text of several faces, as `breakLines` does; the spans point into the joined texts of the runs. */
 export function breakRuns(runs: readonly TextRun[], roomMm: number): readonly LineSpan[] {
   const text = runs.map((run) => run.text).join("");
-  const inkMm = runningWidths(runs);
-  return segmentsOf(text).flatMap((segment) => breakSegment(text, segment, inkMm, roomMm + ROUNDING_MM));
+  const inkMm = runningWidths(runs, text.length);
+  const room = roomMm + ROUNDING_MM;
+  if (!text.includes("\n")) return breakSegment(text, { start: 0, end: text.length }, inkMm, room);
+  return segmentsOf(text).flatMap((segment) => breakSegment(text, segment, inkMm, room));
 }
 
 /** The stretches between line feeds. */
@@ -37,27 +39,32 @@ function segmentsOf(text: string): readonly LineSpan[] {
 }
 
 /** The width of the text before each offset, one more entry than the text has code units. */
-function runningWidths(runs: readonly TextRun[]): readonly number[] {
-  const widths = [0];
+function runningWidths(runs: readonly TextRun[], length: number): Float64Array {
+  const widths = new Float64Array(length + 1);
+  let offset = 0;
+  let width = 0;
   for (const { text, face } of runs) {
-    for (const letter of text) {
-      const after = (widths.at(-1) as number) + letterWidthMm(letter, face);
-      widths.push(after);
+    const widthOfLetter = letterWidths(face);
+    for (let index = 0; index < text.length; index += 1) {
+      const codePoint = text.codePointAt(index) as number;
+      width += widthOfLetter(codePoint);
+      offset += 1;
+      widths[offset] = width;
+      if (codePoint <= 0xffff) continue;
       // Offsets count UTF-16 units: the inside of a surrogate pair is as far as its end, so no line can break there.
-      if (letter.length > 1) widths.push(after);
+      index += 1;
+      offset += 1;
+      widths[offset] = width;
     }
   }
   return widths;
 }
 
-function breakSegment(text: string, segment: LineSpan, inkMm: readonly number[], roomMm: number): readonly LineSpan[] {
-  const wordEnds = [...text.slice(segment.start, segment.end).matchAll(/[^ \t]+/g)].map(
-    (word) => segment.start + word.index + word[0].length,
-  );
+function breakSegment(text: string, segment: LineSpan, inkMm: Float64Array, roomMm: number): readonly LineSpan[] {
   const lines: LineSpan[] = [];
   let start = segment.start;
   let end = start;
-  for (const wordEnd of wordEnds) {
+  for (let wordEnd = endOfWord(text, start, segment.end); wordEnd > end; wordEnd = endOfWord(text, wordEnd, segment.end)) {
     if (widthOf(inkMm, start, wordEnd) > roomMm && end > start) {
       lines.push({ start, end });
       start = skipBlanks(text, end);
@@ -70,11 +77,21 @@ function breakSegment(text: string, segment: LineSpan, inkMm: readonly number[],
     }
     end = wordEnd;
   }
-  return [...lines, { start, end }];
+  lines.push({ start, end });
+  return lines;
+}
+
+/** The end of the next word behind `offset`; `offset` itself where none follows before `limit`. */
+function endOfWord(text: string, offset: number, limit: number): number {
+  const first = skipBlanks(text, offset);
+  if (first >= limit) return offset;
+  let end = first;
+  while (end < limit && !isBlank(text, end)) end += 1;
+  return end;
 }
 
 /** The furthest offset that still fits; at least one letter is taken, however narrow the room. */
-function cutByWidth(text: string, inkMm: readonly number[], { start, end }: LineSpan, roomMm: number): number {
+function cutByWidth(text: string, inkMm: Float64Array, { start, end }: LineSpan, roomMm: number): number {
   const fitting = inkMm.findLastIndex((_width, offset) => offset > start && offset <= end && widthOf(inkMm, start, offset) <= roomMm);
   return fitting > start ? fitting : start + letterLength(text, start);
 }
@@ -83,11 +100,17 @@ function letterLength(text: string, offset: number): number {
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function widthOf(inkMm: readonly number[], start: number, end: number): number {
+function widthOf(inkMm: Float64Array, start: number, end: number): number {
   return (inkMm[end] as number) - (inkMm[start] as number);
 }
 
 function skipBlanks(text: string, offset: number): number {
-  const blanks = /^[ \t]*/.exec(text.slice(offset));
-  return offset + (blanks?.[0].length ?? 0);
+  let end = offset;
+  while (isBlank(text, end)) end += 1;
+  return end;
+}
+
+function isBlank(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit === 0x20 || unit === 0x09;
 }

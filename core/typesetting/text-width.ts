@@ -11,20 +11,37 @@ export interface TextFace {
 const POINTS_PER_MM = 72 / 25.4;
 
 const FACES = ["regular", "bold", "italic", "boldItalic"] as const satisfies readonly FontFace[];
-const ADVANCES: Readonly<Record<FontFace, ReadonlyMap<string, number>>> = advancesByFace();
+
+/** Stands for a character the font lacks. */
+const UNKNOWN = -1;
+
+/** Advances by code unit: long tables are measured letter by letter, and looking each up by its text takes several times as long. */
+const ADVANCES: Readonly<Record<FontFace, Int16Array>> = advancesByFace();
 
 /**
  * The width in millimetres of one line of text in Times New Roman: the sum of the advances of its letters. Decomposed letters count
  * as their composed form; a character the font lacks counts as one em, because too wide is the safe side.
  */
 export function textWidthMm(text: string, face: TextFace): number {
-  return [...text.normalize("NFC")].reduce((sum, letter) => sum + letterWidthMm(letter, face), 0);
+  const composed = text.normalize("NFC");
+  const widthOf = letterWidths(face);
+  let width = 0;
+  for (let offset = 0; offset < composed.length; offset += 1) {
+    const codePoint = composed.codePointAt(offset) as number;
+    width += widthOf(codePoint);
+    if (codePoint > 0xffff) offset += 1;
+  }
+  return width;
 }
 
-/** The width in millimetres of a single letter (one code point). */
-export function letterWidthMm(letter: string, face: TextFace): number {
-  const units = ADVANCES[faceOf(face)].get(letter) ?? unknownAdvance(letter);
-  return (units * face.sizePt) / UNITS_PER_EM / POINTS_PER_MM;
+/** Gives the widths in millimetres of single letters (code points) in one face. */
+export function letterWidths(face: TextFace): (codePoint: number) => number {
+  const advances = ADVANCES[faceOf(face)];
+  return (codePoint) => {
+    const known = advances[codePoint] ?? UNKNOWN;
+    const units = known === UNKNOWN ? unknownAdvance(codePoint) : known;
+    return (units * face.sizePt) / UNITS_PER_EM / POINTS_PER_MM;
+  };
 }
 
 function faceOf({ bold, italic }: TextFace): FontFace {
@@ -33,14 +50,17 @@ function faceOf({ bold, italic }: TextFace): FontFace {
 }
 
 /** Combining marks, U+2060 and control characters take no room of their own. */
-function unknownAdvance(letter: string): number {
-  return /^[\p{Mn}\p{Cf}\p{Cc}]$/u.test(letter) ? 0 : UNITS_PER_EM;
+function unknownAdvance(codePoint: number): number {
+  return /^[\p{Mn}\p{Cf}\p{Cc}]$/u.test(String.fromCodePoint(codePoint)) ? 0 : UNITS_PER_EM;
 }
 
-function advancesByFace(): Readonly<Record<FontFace, ReadonlyMap<string, number>>> {
-  const maps = FACES.map((face) => [
-    face,
-    new Map(FONT_ADVANCES[face].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width]))),
-  ]);
-  return Object.fromEntries(maps) as Record<FontFace, ReadonlyMap<string, number>>;
+function advancesByFace(): Readonly<Record<FontFace, Int16Array>> {
+  return Object.fromEntries(FACES.map((face) => [face, advancesOf(face)])) as Record<FontFace, Int16Array>;
+}
+
+function advancesOf(face: FontFace): Int16Array {
+  const known = FONT_ADVANCES[face].flatMap(([width, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), width] as const));
+  const advances = new Int16Array(Math.max(...known.map(([code]) => code)) + 1).fill(UNKNOWN);
+  for (const [code, width] of known) advances[code] = width;
+  return advances;
 }
