@@ -26,11 +26,6 @@ function writeAppendix({ id, title, note, orientation, content }: Appendix, note
     ...(note === undefined ? [] : [writeAttribute("note", note)]),
   ];
   const inside = [writeBlocks(content, notes), ...writeNotes(notes)].filter((part) => part !== "").join("\n\n");
-  const fence = ":".repeat(longestColonLine(inside) + 1);
-  return [`${fence}appendix{${head.join(" ")}}`, ...(inside === "" ? [] : [inside]), fence].join("\n");
-}
-
-/** The longest line of nothing but colons, which would close the appendix; at least 2, so that the fence has three. */
-function longestColonLine(text: string): number {
-  return [...text.matchAll(/^[ \t]*(:+)[ \t]*$/gm)].reduce((most, match) => Math.max(most, match[1]?.length ?? 0), 2);
+  // Inside, a line of colons is always escaped or indented further than a closing line may be.
+  return [`:::appendix{${head.join(" ")}}`, ...(inside === "" ? [] : [inside]), ":::"].join("\n");
 }

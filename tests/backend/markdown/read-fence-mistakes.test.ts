@@ -40,6 +40,11 @@ describe("a mistake in the rows of a table", () => {
     expect(mistakesOfBody(fence(rows))).toEqual(mistakes);
   });
 
+  it("is told for a point that may be the mark of three decimals", () => {
+    const three = fence('  - [ a, "1", "31.429" ]').replace("label: C, holds: number", "label: C, holds: number, decimals: 3");
+    expect(mistakesOfBody(three)).toEqual(["7: Số “31.429” đọc được hai cách: 31429 hoặc 31,4290."]);
+  });
+
   it("is told for a pipe table too", () => {
     expect(mistakesOfBody("| a | b |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |")).toEqual([
       "3: Hàng 1 của bảng có 1 ô; bảng cần 2 ô.",

@@ -107,6 +107,26 @@ describe("a mistake in the body", () => {
   });
 });
 
+describe("text in an old encoding", () => {
+  it("is told by the first of its lines, with how many there are", () => {
+    const lines = ["x", "KÕ ho¹ch chuyÓn ®æi sè", "Ph¸t triÓn h¹ tÇng sè cña tØnh"];
+    expect(mistakesOfBody(lines.join("\n\n"))).toEqual(["3: Dòng này và 1 dòng sau gõ bằng mã TCVN3 (phông .Vn…), không phải Unicode."]);
+  });
+
+  it("is told where it is VNI", () => {
+    expect(mistakesOfBody("Keá hoaïch chuyeån ñoåi soá cuûa tænh")).toEqual([
+      "1: Dòng này gõ bằng mã VNI (phông VNI-…), không phải Unicode.",
+    ]);
+  });
+
+  it.each(["A × B", "µm", "« a »", "10 m², 5 km², 3 µg/m³", "± 5 °C", "Montréal, Québec, São Paulo, Genève", "a^2 + b^2 = c^2"])(
+    "is not taken for it: %s",
+    (text) => {
+      expect(mistakesOfBody(text)).toEqual([]);
+    },
+  );
+});
+
 describe("a mistake about footnotes", () => {
   const cases = [
     { body: "a\n\nb[^1]", mistakes: ["3: Chú thích [^1] được gọi nhưng không có nội dung."] },

@@ -15,6 +15,7 @@ export const CONVERT_TO_UNICODE = "Chuyển cả tệp sang Unicode dựng sẵn
 export function reportUnreadableText(source: string, mistakes: Mistakes): void {
   const lines = source.split("\n");
   for (const [index, line] of lines.entries()) reportForbidden(line, index + 1, mistakes);
+  if (detectEncoding(source) === "viqr") mistakes.add(1, `Tệp gõ bằng mã ${OLD_ENCODINGS.viqr}, không phải Unicode.`, CONVERT_TO_UNICODE);
   const old = lines.map((line) => oldEncodingOf(line));
   const first = old.findIndex((encoding) => encoding !== undefined);
   const encoding = old[first];
@@ -35,7 +36,11 @@ function reportForbidden(line: string, number: number, mistakes: Mistakes): void
   );
 }
 
+/** Fewer such words on a line may be units and signs: `µm`, `m²`, `A × B`. */
+const LEAST_MIXED_WORDS = 3;
+
 function oldEncodingOf(line: string): Exclude<TextEncoding, "unicode"> | undefined {
-  const encoding = detectEncoding(line);
+  const mixed = line.split(/\s+/).filter((word) => /[A-Za-z][\u0080-\u00FF]|[\u0080-\u00FF][A-Za-z]/.test(word));
+  const encoding = mixed.length < LEAST_MIXED_WORDS ? "unknown" : detectEncoding(line);
   return encoding === "unicode" || encoding === "unknown" ? undefined : encoding;
 }
