@@ -14,7 +14,12 @@ module.exports = {
       { path: "^core/" },
       { pathNot: "^(core/|node_modules/(@types/)?(big\\.js|zod)/)" },
     ),
-    rule("standards-stand-alone", "A standard is data; it knows no document.", { path: "^core/standards/" }, { path: "^core/(document|typesetting)/" }),
+    rule(
+      "standards-stand-alone",
+      "A standard is data; it knows no document.",
+      { path: "^core/standards/" },
+      { path: "^core/(document|typesetting)/" },
+    ),
     rule(
       "contract-only-core-and-zod",
       "The contract says what may be asked; it does nothing.",
@@ -45,16 +50,30 @@ module.exports = {
       { path: "^renderer/" },
       { path: "^electron/contract/", dependencyTypesNot: ["type-only"] },
     ),
-    rule("renderer-no-backend", "The window reaches the backend through the contract.", { path: "^renderer/" }, { path: "^electron/(backend|main|preload)/" }),
+    rule(
+      "renderer-no-backend",
+      "The window reaches the backend through the contract.",
+      { path: "^renderer/" },
+      { path: "^electron/(backend|main|preload)/" },
+    ),
     rule("renderer-no-node", "The window is sandboxed.", { path: "^renderer/" }, { dependencyTypes: ["core"] }),
     rule("program-without-tests", "The program does not need its tests.", { path: "^(core|electron|renderer)/" }, { path: "^tests/" }),
     rule("tests-alone", "One test file does not import another.", { path: "^tests/" }, { path: "\\.test\\.tsx?$" }),
-    rule("not-unresolvable", "Every import leads somewhere (mdast is a package of types only).", {}, { couldNotResolve: true, pathNot: "^mdast$" }),
+    rule(
+      "not-unresolvable",
+      "Every import leads somewhere (mdast is a package of types only).",
+      {},
+      { couldNotResolve: true, pathNot: "^mdast$" },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".json"],
+    },
   },
 };
