@@ -9,7 +9,10 @@ export interface Emphasis {
 /** The key of a stored fact, for example `dvc-toan-trinh@2022`. */
 export type FactRef = string;
 
-/** A run of characters, NFC, without line breaks. Never empty, and never beside a text of the same emphasis. */
+/**
+ * A run of characters, NFC, without line breaks. Never empty, and never beside a text of the same emphasis. Blanks stand neither at the
+ * ends of a content, nor beside a line break, nor at the edge of an emphasised text: `canonicalInlines` brings any content to this form.
+ */
 export interface Text extends Emphasis {
   readonly kind: "text";
   readonly text: string;

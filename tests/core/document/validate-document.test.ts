@@ -62,6 +62,14 @@ describe("inline content", () => {
     { name: "a blank at an end", content: plain("a ") },
     { name: "neighbours of the same emphasis", content: [...plain("a"), ...plain("b")] },
     { name: "an emphasised blank", content: [{ kind: "text", text: "a ", bold: true }, ...plain("b")] },
+    {
+      name: "a blank emphasised for itself",
+      content: [
+        { kind: "field", shown: "1", facts: ["a"] },
+        { kind: "text", text: " ", bold: true },
+        { kind: "field", shown: "2", facts: ["a"] },
+      ],
+    },
     { name: "decomposed letters", content: plain("Tiền".normalize("NFD")) },
     { name: "a line end", content: plain("a\nb") },
     { name: "a break at an end", content: [...plain("a"), { kind: "lineBreak" }] },
