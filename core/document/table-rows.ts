@@ -125,8 +125,11 @@ function layDataCells({ columns, places }: Frame, row: DataRow, number: number):
 }
 
 function layNumber(place: CellPlace, { value, facts }: NumberCell, columnDecimals: number | undefined): LaidNumberCell {
-  const decimals = columnDecimals ?? decimalPlacesOf(value);
-  return { kind: "number", ...place, value, decimals, shown: formatNumber(value, decimals), facts: facts ?? [] };
+  const places = decimalPlacesOf(value);
+  const decimals = columnDecimals ?? places;
+  // Most figures have the digits their column prints; exact arithmetic, which rounds the others, takes ten times as long.
+  const shown = formatNumber(value, places === decimals ? undefined : decimals);
+  return { kind: "number", ...place, value, decimals, shown, facts: facts ?? [] };
 }
 
 /**
@@ -169,12 +172,19 @@ function textCell(place: CellPlace, content: readonly Inline[]): LaidTextCell {
   return { kind: "text", ...place, paragraphs: content.length === 0 ? [] : [{ content }] };
 }
 
-/** Puts the running number into index columns, and nothing into others, where no cell covers them. */
+/** Puts the running number into index columns, and nothing into others, where no cell covers them. The cells stand from left to right. */
 function fillRow(cells: readonly LaidCell[], columns: readonly LaidColumn[], number: number): readonly LaidCell[] {
-  return columns.flatMap((column, place): readonly LaidCell[] => {
-    const covering = cells.find((cell) => place >= cell.column && place < cell.column + cell.colSpan);
-    if (covering !== undefined) return covering.column === place ? [covering] : [];
-    const free = { column: place, colSpan: 1, align: column.align };
-    return column.holds === "index" ? [{ kind: "index", ...free, number, shown: String(number) }] : [textCell(free, [])];
-  });
+  const free = (start: number, end: number) => columns.slice(start, end).map((column, offset) => freeCell(column, start + offset, number));
+  const filled: LaidCell[] = [];
+  const covered = cells.reduce((end, cell) => {
+    if (cell.column > end) filled.push(...free(end, cell.column));
+    filled.push(cell);
+    return cell.column + cell.colSpan;
+  }, 0);
+  return covered < columns.length ? [...filled, ...free(covered, columns.length)] : filled;
+}
+
+function freeCell({ align, holds }: LaidColumn, column: number, number: number): LaidCell {
+  const place = { column, colSpan: 1, align };
+  return holds === "index" ? { kind: "index", ...place, number, shown: String(number) } : textCell(place, []);
 }

@@ -41,7 +41,12 @@ export function placesOfCells(table: Table): readonly number[] {
 
 /** Where each cell of a row begins, counted in places of cells. */
 export function startsOfCells(cells: readonly Cell[]): readonly number[] {
-  return cells.map((_, index) => cells.slice(0, index).reduce((sum, cell) => sum + spanOf(cell), 0));
+  const starts: number[] = [];
+  cells.reduce((start, cell) => {
+    starts.push(start);
+    return start + spanOf(cell);
+  }, 0);
+  return starts;
 }
 
 /** Group rows cover the rows up to the next group row of their level or above, or the total; a total row covers the whole table. */
@@ -56,6 +61,10 @@ function coveredRows(rows: readonly TableRow[], index: number): readonly number[
 
 function figureAt(row: TableRow, place: number): Decimal | undefined {
   if (row.kind !== "data") return undefined;
-  const cell = row.cells[startsOfCells(row.cells).indexOf(place)];
-  return cell?.kind === "number" ? cell.value : undefined;
+  let start = 0;
+  for (const cell of row.cells) {
+    if (start === place) return cell.kind === "number" ? cell.value : undefined;
+    start += spanOf(cell);
+  }
+  return undefined;
 }
