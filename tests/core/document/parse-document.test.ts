@@ -42,6 +42,10 @@ describe("JSON that is no document", () => {
     { changes: { number: "112" }, mistakes: ["number: “number” không đúng kiểu."] },
     { changes: { ghiChu: "x" }, mistakes: [": Khóa “ghiChu” không có trong mẫu văn bản."] },
     { changes: { body: [{ kind: "paragraf" }] }, mistakes: ['body[0].kind: Loại "paragraf" không có ở chỗ này.'] },
+    {
+      changes: { body: [{ kind: "table", columns: [], rows: [{ kind: "data", cells: [{ kind: "number", value: "5", facts: "x" }] }] }] },
+      mistakes: ["body[0].rows[0].cells[0].facts: “body[0].rows[0].cells[0].facts” không đúng kiểu."],
+    },
     { changes: { body: [{}] }, mistakes: ["body[0].kind: Thiếu khóa “kind”."] },
     { changes: { body: [{ kind: "item", level: 3, content: [] }] }, mistakes: ["body[0].level: Giá trị 3 không dùng được."] },
     { changes: { title: [{ kind: "text", text: "a", bold: false }] }, mistakes: ["title[0].bold: Giá trị false không dùng được."] },
