@@ -14,6 +14,8 @@ import { textRun, wordRuns } from "./runs.ts";
 /** An appendix on pages of its own: label, title, "(Kèm theo …)", content, own page numbers. */
 export function appendixSection(appendix: Appendix, index: number, context: DocxContext): ISectionOptions {
   const { standard } = context;
+  // The head is written first: its notes are counted before those of the content.
+  const head = headOf(appendix, index, context);
   const content = bodyBlocks(appendix.content, context, {
     widthMm: roomOf(standard.page, appendix.orientation),
     endMark: standard.appendix.endMark.value,
@@ -22,7 +24,7 @@ export function appendixSection(appendix: Appendix, index: number, context: Docx
   const needsEnd = appendix.content.at(-1)?.kind === "table";
   return pageSection(standard.page, {
     orientation: appendix.orientation,
-    children: [...headOf(appendix, index, context), ...content, ...(needsEnd ? [sectionEnd()] : [])],
+    children: [...head, ...content, ...(needsEnd ? [sectionEnd()] : [])],
   });
 }
 

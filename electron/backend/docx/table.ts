@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
-import { plain } from "#core/document/inline.ts";
+import { type Inline, plain } from "#core/document/inline.ts";
 import { printedPlain, printInlines } from "#core/document/printed-run.ts";
 import type { CellParagraph, Table as DocumentTable } from "#core/document/table.ts";
 import type { HeaderCell } from "#core/document/table-header.ts";
@@ -32,17 +32,24 @@ export function tableBlock(table: DocumentTable, context: DocxContext, { widthMm
   const layout = layoutTable(table);
   const rules = context.standard.table;
   const unit = table.unit ? [new Paragraph({ style: STYLE.unitNote, children: [textRun(`ĐVT: ${table.unit}`, ITALIC, ITALIC)] })] : [];
-  const notes = (table.notes ?? []).map((note) => new Paragraph({ style: STYLE.tableNote, children: inlineRuns(note, context, ITALIC) }));
   const frame: TableFrame = {
     context,
     widths: columnWidths(layout, widthMm),
     size: layout.columns.length >= rules.denseFromColumns ? { size: halfPoints(rules.densePt.value) } : {},
     keepWithNext,
   };
-  return [...unit, drawTable(layout, frame, rules), ...notes];
+  const drawn = drawTable(layout, frame, rules);
+  const notes = (table.notes ?? []).map((note) => tableNote(note, frame));
+  return [...unit, drawn, ...notes];
 }
 
 const ITALIC: StyleLook = { bold: false, italic: true };
+
+/** A note under the table; where the table ends a body, the signature stays with it. */
+function tableNote(note: readonly Inline[], { context, keepWithNext }: TableFrame): Paragraph {
+  const binding = keepWithNext ? { keepNext: true, keepLines: true } : {};
+  return new Paragraph({ style: STYLE.tableNote, ...binding, children: inlineRuns(note, context, ITALIC) });
+}
 
 /** Whole twips that add up to the room exactly; the last column takes what rounding leaves. */
 function columnWidths(layout: TableLayout, widthMm: number): readonly number[] {
