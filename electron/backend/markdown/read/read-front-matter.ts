@@ -7,6 +7,7 @@ import { readDate } from "./read-date.ts";
 import { readFragment } from "./read-fragment.ts";
 import { readMarks } from "./read-marks.ts";
 import { readSignature } from "./read-signature.ts";
+import { readStandard } from "./read-standard.ts";
 import { readSymbol } from "./read-symbol.ts";
 import type { Reading } from "./reading.ts";
 import { withoutAbsent } from "./without-absent.ts";
@@ -71,7 +72,8 @@ export function readFrontMatter(written: YamlMap, reading: Reading): FrontMatter
   for (const { key, line } of front.entries) reading.lines.markPath(PATHS[key] ?? key, line);
   const { mistakes } = reading;
   const { required, optional } = fieldReaders(front, reading);
-  const standard = required("standard", `Ghi thể thức: ${STANDARD_IDS.join(", ")}.`, (entry) => choiceOf(entry, STANDARD_IDS, mistakes));
+  const date = optional("date", (entry) => readDate(entry, mistakes));
+  const standard = required("standard", `Ghi thể thức: ${STANDARD_IDS.join(", ")}.`, (entry) => readStandard(entry, date, mistakes));
   const kind = required("kind", "Ghi chữ viết tắt tên loại văn bản: BC, KH, CV, TTr …", (entry) =>
     choiceOf(entry, DOCUMENT_KINDS, mistakes),
   );
@@ -86,7 +88,7 @@ export function readFrontMatter(written: YamlMap, reading: Reading): FrontMatter
     signature: readSignature(front, reading),
     recipients: required("recipients", RECIPIENTS, (entry) => someOf(linesOf(entry, mistakes))),
     number: optional("number", (entry) => wholeNumberOf(entry, 1, mistakes)),
-    date: optional("date", (entry) => readDate(entry, mistakes)),
+    date,
     partNumbering: optional("partNumbering", (entry) => choiceOf(entry, ["roman", "words"], mistakes)),
     closing: optional("closing", (entry) => lineTextOf(entry, mistakes)),
     marks: readMarks(front, reading),
