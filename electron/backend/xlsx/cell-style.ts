@@ -43,12 +43,21 @@ export type CellStyles = (cell: PlannedCell) => Partial<ExcelJS.Style>;
 /** Styles for the cells of a sheet; equal looks share one object, which spares exceljs most of its work on a long sheet. */
 export function createCellStyles(): CellStyles {
   const styles = new Map<string, Partial<ExcelJS.Style>>();
-  return ({ look, content }) => {
-    const faced = { ...look, ...faceOf(look, content) };
-    const { sizePt, bold, italic, align, vertical, border, numberFormat } = faced;
-    const key = [sizePt, bold, italic, align, vertical, border, numberFormat, content.kind].join("|");
-    const style = styles.get(key) ?? styleOf(faced, content.kind);
+  const found = new Map<CellLook, Partial<ExcelJS.Style>[]>();
+  const find = (look: CellLook, kind: CellContent["kind"]) => {
+    const { sizePt, bold, italic, align, vertical, border, numberFormat } = look;
+    const key = [sizePt, bold, italic, align, vertical, border, numberFormat, kind].join("|");
+    const style = styles.get(key) ?? styleOf(look, kind);
     styles.set(key, style);
+    return style;
+  };
+  return ({ look, content }) => {
+    const face = faceOf(look, content);
+    const variant = (content.kind === "text" ? 4 : 0) + (face.bold ? 2 : 0) + (face.italic ? 1 : 0);
+    const variants = found.get(look) ?? [];
+    const style = variants[variant] ?? find({ ...look, bold: face.bold, italic: face.italic }, content.kind);
+    variants[variant] = style;
+    found.set(look, variants);
     return style;
   };
 }

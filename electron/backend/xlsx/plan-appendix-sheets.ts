@@ -10,7 +10,7 @@ import { PIXELS_PER_MM } from "./cell-room.ts";
 import { chartTable, chartTitle } from "./chart-table.ts";
 import { type PlacedBlock, planProseRows } from "./plan-prose-rows.ts";
 import { planHeaderRows } from "./plan-table-header.ts";
-import { planTableRows } from "./plan-table-rows.ts";
+import { factsOfRows, planTableRows } from "./plan-table-rows.ts";
 import { type SheetFrame, type WideStyle, wideRows, wideStyleOf } from "./sheet-frame.ts";
 import { createSheetNotes } from "./sheet-notes.ts";
 import type { PlannedRow, SheetPlan } from "./sheet-plan.ts";
@@ -81,7 +81,8 @@ function planSheet({ before, table, after }: SheetPart, { orientation }: Appendi
   return {
     name: sheetName(place),
     columnPixels,
-    rows: [...opening, ...header, ...body, ...closing],
+    rows: inTurn(opening, header, body, closing),
+    facts: factsOfRows(layout?.body ?? []),
     ...(header.length === 0 ? {} : { repeated: { first: opening.length + 1, last: firstRow - 1 } }),
     frozenRows: header.length > 0 && heightOf([...opening, ...header]) <= MOST_FROZEN_PT ? firstRow - 1 : 0,
     orientation,
@@ -133,6 +134,15 @@ function footnoteRows(frame: SheetFrame): readonly PlannedRow[] {
 function sheetName({ document, appendixIndex, index, count }: SheetPlace): string {
   const { label } = appendixHead(document, appendixIndex);
   return count === 1 ? label : `${label} (${index + 1})`;
+}
+
+/** The rows of all parts one after another. */
+function inTurn(...parts: readonly Iterable<PlannedRow>[]): Iterable<PlannedRow> {
+  return {
+    *[Symbol.iterator]() {
+      for (const part of parts) yield* part;
+    },
+  };
 }
 
 function heightOf(rows: readonly PlannedRow[]): number {

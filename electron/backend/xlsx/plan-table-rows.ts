@@ -2,6 +2,7 @@ import { decimal } from "#core/decimal.ts";
 import type { LaidCell, LaidNumberCell, LaidRow, LaidSumCell } from "#core/document/table-rows.ts";
 import { heightOfLines, linesInCell, linesInRow } from "./cell-room.ts";
 import { cutAtLines, emphasised, factsOf, runsOfParagraphs } from "./cell-text.ts";
+import { createSharedLooks, type ShareLook } from "./shared-looks.ts";
 import { type SheetFrame, totalOf } from "./sheet-frame.ts";
 import { type CellContent, type CellLook, type CellRun, NOTHING, type PlannedCell, type PlannedRow } from "./sheet-plan.ts";
 import { sumFormula } from "./sum-formula.ts";
@@ -17,7 +18,8 @@ interface BodyPlace {
 /** A row with its words measured: the text of every text cell, cut into as many stretches as the row takes sheet rows. */
 interface MeasuredRow {
   readonly laid: LaidRow;
-  readonly texts: ReadonlyMap<LaidCell, readonly (readonly CellRun[])[]>;
+  /** By the place of the cell in its row. */
+  readonly texts: readonly (readonly (readonly CellRun[])[] | undefined)[];
   readonly heights: readonly number[];
 }
 
@@ -33,30 +35,42 @@ interface SumGround {
  * The body of a table as sheet rows. Sums are live formulas over the data rows, never over other sums. A row whose text is higher than
  * Excel allows goes on in further sheet rows without a line between them.
  */
-export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { firstRow, sizePt }: BodyPlace): readonly PlannedRow[] {
+export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { firstRow, sizePt }: BodyPlace): Iterable<PlannedRow> {
+  // Measured at once, because notes are numbered as their cells are; planned row by row, because a planned row is ten times as large.
   const measured = body.map((laid) => measureRow(laid, frame, sizePt));
   const ground = sumGround(measured, firstRow);
-  return measured.flatMap(({ laid, texts, heights }) =>
-    heights.map((heightPt, part) => ({
-      heightPt,
-      cells: laid.cells.map((cell) =>
-        planCell(cell, laid, { part, parts: heights.length, text: texts.get(cell)?.[part] ?? [], ground, sizePt }),
-      ),
-    })),
-  );
+  const shareLook = createSharedLooks();
+  return {
+    *[Symbol.iterator]() {
+      for (const { laid, texts, heights } of measured) {
+        for (const [part, heightPt] of heights.entries()) {
+          const cells = laid.cells.map((cell, place) => {
+            const text = texts[place]?.[part] ?? [];
+            return planCell(cell, laid, { part, parts: heights.length, text, ground, sizePt, shareLook });
+          });
+          yield { heightPt, cells };
+        }
+      }
+    },
+  };
+}
+
+/** The facts behind the figures of a table, in the order of its cells. */
+export function factsOfRows(body: readonly LaidRow[]): readonly string[] {
+  return body.flatMap(({ cells }) => cells.flatMap(factsIn));
 }
 
 function measureRow(laid: LaidRow, frame: SheetFrame, sizePt: number): MeasuredRow {
-  const broken = laid.cells.flatMap((cell) => {
-    if (cell.kind !== "text") return [];
+  const broken = laid.cells.map((cell) => {
+    if (cell.kind !== "text") return undefined;
     const runs = emphasised(runsOfParagraphs(cell.paragraphs, frame.notes), laid);
     const pixels = totalOf(frame.columnPixels.slice(cell.column, cell.column + cell.colSpan));
-    return [{ cell, runs, lines: linesInCell(runs, sizePt, pixels) }];
+    return { runs, lines: linesInCell(runs, sizePt, pixels) };
   });
-  const count = Math.max(1, ...broken.map(({ lines }) => lines.length));
+  const count = Math.max(1, ...broken.map((text) => text?.lines.length ?? 0));
   const most = linesInRow(count, sizePt);
   const heights = Array.from({ length: Math.ceil(count / most) }, (_, part) => heightOfLines(Math.min(count - part * most, most), sizePt));
-  return { laid, texts: new Map(broken.map(({ cell, runs, lines }) => [cell, cutAtLines(runs, lines, most)])), heights };
+  return { laid, texts: broken.map((text) => text && cutAtLines(text.runs, text.lines, most)), heights };
 }
 
 function sumGround(measured: readonly MeasuredRow[], firstRow: number): SumGround {
@@ -78,12 +92,13 @@ interface CellPart {
   readonly text: readonly CellRun[];
   readonly ground: SumGround;
   readonly sizePt: number;
+  readonly shareLook: ShareLook;
 }
 
-function planCell(cell: LaidCell, { bold, italic }: LaidRow, { part, parts, text, ground, sizePt }: CellPart): PlannedCell {
+function planCell(cell: LaidCell, { bold, italic }: LaidRow, { part, parts, text, ground, sizePt, shareLook }: CellPart): PlannedCell {
   const content = part === 0 || cell.kind === "text" ? contentOf(cell, text, ground) : NOTHING;
   const format = numberFormatOf(cell);
-  const look: CellLook = {
+  const look = shareLook(cell.column, {
     sizePt,
     bold,
     italic,
@@ -91,7 +106,7 @@ function planCell(cell: LaidCell, { bold, italic }: LaidRow, { part, parts, text
     vertical: parts > 1 ? "top" : "middle",
     border: borderOf(part, parts),
     ...(format === undefined ? {} : { numberFormat: format }),
-  };
+  });
   return { column: cell.column, colSpan: cell.colSpan, rowSpan: 1, content, look, facts: part === 0 ? factsIn(cell) : [] };
 }
 

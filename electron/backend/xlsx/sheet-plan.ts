@@ -52,7 +52,10 @@ export interface SheetPlan {
   readonly name: string;
   /** Whole pixels of 1/96 inch, as Excel counts columns. */
   readonly columnPixels: readonly number[];
-  readonly rows: readonly PlannedRow[];
+  /** Planned one by one as they are asked for: a long sheet is never in memory as a whole. */
+  readonly rows: Iterable<PlannedRow>;
+  /** The facts behind all cells, in the order of the cells. */
+  readonly facts: readonly FactRef[];
   /** Rows (from 1) repeated on every page, the header of the table. */
   readonly repeated?: { readonly first: number; readonly last: number };
   /** How many rows stay in view; 0 where they would fill the screen. */

@@ -27,13 +27,21 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules,
   });
   sheet.columns = plan.columnPixels.map((pixels) => ({ width: widthOfPixels(pixels) }));
   const styleOf = createCellStyles();
-  plan.rows.forEach((row, index) => {
-    writeRow(sheet, row, index + 1, styleOf);
-    nameCells(workbook, plan.name, row, index + 1, names);
-    if (plan.rows[index + 1]?.pageBreakBefore === true) sheet.getRow(index + 1).addPageBreak();
-    if (!isInsideHeader(plan, index + 1)) sheet.getRow(index + 1).commit();
-  });
+  let number = 0;
+  for (const planned of plan.rows) {
+    if (number > 0) closeRow(sheet, plan, number, planned);
+    number += 1;
+    writeRow(sheet, planned, number, styleOf);
+    nameCells(workbook, plan.name, planned, number, names);
+  }
   sheet.commit();
+}
+
+/** A page break is carried by the row above it, which is therefore committed only when the next one is known. */
+function closeRow(sheet: ExcelJS.Worksheet, plan: SheetPlan, number: number, next: PlannedRow): void {
+  const row = sheet.getRow(number);
+  if (next.pageBreakBefore === true) row.addPageBreak();
+  if (!isInsideHeader(plan, number)) row.commit();
 }
 
 function writeRow(sheet: ExcelJS.Worksheet, { cells, heightPt }: PlannedRow, number: number, styleOf: CellStyles): void {

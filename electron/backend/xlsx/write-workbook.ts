@@ -27,7 +27,7 @@ export async function writeWorkbook(sheets: readonly SheetPlan[], page: PageRule
   workbook.title = properties.title;
   workbook.creator = properties.creator;
   workbook.lastModifiedBy = properties.creator;
-  const names = cellNames(sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.flatMap((cell) => cell.facts))));
+  const names = cellNames(sheets.flatMap((sheet) => sheet.facts));
   for (const sheet of sheets) writeSheet(workbook, sheet, page, names);
   await workbook.commit();
   return rewritePackage(await written, (path, xml) =>
