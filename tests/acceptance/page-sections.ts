@@ -42,3 +42,12 @@ export function noteNumbersBeside(note: string, page: RenderedPage): readonly st
     })
     .map(({ text }) => text);
 }
+
+/** The words that stand at the same height, from left to right: a line with wide blanks in it is one line still. */
+export function rowsOn(page: RenderedPage): readonly string[] {
+  const heights = [...new Set(page.words.map(({ top }) => Math.round(top)))];
+  return heights.map((height) => {
+    const row = page.words.filter(({ top }) => Math.round(top) === height).sort((one, other) => one.left - other.left);
+    return row.map(({ text }) => text).join(" ");
+  });
+}
