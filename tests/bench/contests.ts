@@ -54,9 +54,19 @@ export const CONTESTS: readonly Contest[] = [
       { id: "xlsx-ours", label: "Thể Thức", runtime: { kind: "node", load: () => import("./subjects/xlsx-ours.ts") } },
       { id: "xlsx-exceljs", label: "exceljs in memory", runtime: { kind: "node", load: () => import("./subjects/xlsx-exceljs.ts") } },
       {
+        id: "xlsx-exceljs-shared",
+        label: "exceljs in memory, style objects shared",
+        runtime: { kind: "node", load: () => import("./subjects/xlsx-exceljs-shared.ts") },
+      },
+      {
         id: "xlsx-exceljs-stream",
         label: "exceljs streaming",
         runtime: { kind: "node", load: () => import("./subjects/xlsx-exceljs-stream.ts") },
+      },
+      {
+        id: "xlsx-exceljs-stream-shared",
+        label: "exceljs streaming, style objects shared",
+        runtime: { kind: "node", load: () => import("./subjects/xlsx-exceljs-stream-shared.ts") },
       },
       {
         id: "xlsx-xlsxwriter",

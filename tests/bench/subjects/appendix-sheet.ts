@@ -11,7 +11,6 @@ const RIGHT = { horizontal: "right", vertical: "middle" } as const;
 
 type Style = Partial<ExcelJS.Style>;
 
-/** One object for each look, shared by all its cells: exceljs looks a style up much faster by object than by content. */
 const HEAD: Style = { font: BOLD, alignment: CENTRED };
 const HEADER: Style = { font: BOLD, alignment: CENTRED, border: BOX };
 const GROUP: Style = { font: BOLD, alignment: LEFT, border: BOX };
@@ -21,6 +20,22 @@ const WORDS: Style = { font: FONT, alignment: LEFT, border: BOX };
 const MONEY: Style = { font: FONT, alignment: RIGHT, border: BOX, numFmt: "#,##0" };
 const PERCENTAGE: Style = { font: FONT, alignment: RIGHT, border: BOX, numFmt: "#,##0.0" };
 const DATA = [INDEX, WORDS, WORDS, WORDS, WORDS, WORDS, MONEY, MONEY, MONEY, MONEY, PERCENTAGE, WORDS] as const;
+
+/** Puts a style on a cell. */
+export type SetStyle = (cell: ExcelJS.Cell, style: Style) => void;
+
+/** As the guide of exceljs shows it: property by property, for each cell. */
+export const setProperties: SetStyle = (cell, { font, alignment, border, numFmt }) => {
+  if (font !== undefined) cell.font = font;
+  if (alignment !== undefined) cell.alignment = alignment;
+  if (border !== undefined) cell.border = border;
+  if (numFmt !== undefined) cell.numFmt = numFmt;
+};
+
+/** As those do it who have read its code: one object for all cells of a look, which exceljs finds again without writing it out. */
+export const shareStyle: SetStyle = (cell, style) => {
+  cell.style = style;
+};
 
 const COLUMN_LETTERS = "ABCDEFGHIJKL";
 
@@ -37,28 +52,31 @@ export const SHEET_OPTIONS = {
   views: [{ state: "frozen", ySplit: 6, showGridLines: false }],
 } satisfies Partial<ExcelJS.AddWorksheetOptions>;
 
-/**
- * Writes head, two-level header, groups and total into a sheet, with live sums. `onRow` is called with a row once nothing more is written to it
- * or merged with it.
- */
-export function fillAppendixSheet(sheet: ExcelJS.Worksheet, table: AppendixTable, onRow: (row: ExcelJS.Row) => void): void {
-  sheet.columns = APPENDIX_WIDTHS.map((width) => ({ width }));
-  writeHead(sheet, table.title, onRow);
-  writeHeader(sheet, onRow);
-  const sumRows = table.groups.map((group, index) => writeGroup(sheet, group, index, onRow));
-  writeTotal(sheet, table, sumRows, onRow);
+/** How a sheet is filled: how styles are put on cells, and what is done with a row once nothing more is written to it or merged with it. */
+export interface SheetFilling {
+  readonly setStyle: SetStyle;
+  readonly onRow: (row: ExcelJS.Row) => void;
 }
 
-function writeHead(sheet: ExcelJS.Worksheet, title: string, onRow: (row: ExcelJS.Row) => void): void {
+/** Writes head, two-level header, groups and total into a sheet, with live sums. */
+export function fillAppendixSheet(sheet: ExcelJS.Worksheet, table: AppendixTable, filling: SheetFilling): void {
+  sheet.columns = APPENDIX_WIDTHS.map((width) => ({ width }));
+  writeHead(sheet, table.title, filling);
+  writeHeader(sheet, filling);
+  const sumRows = table.groups.map((group, index) => writeGroup(sheet, group, index, filling));
+  writeTotal(sheet, table, sumRows, filling);
+}
+
+function writeHead(sheet: ExcelJS.Worksheet, title: string, filling: SheetFilling): void {
   for (const text of ["Phụ lục", title, "(Kèm theo Kế hoạch số 96/KH-UBND của Ủy ban nhân dân tỉnh)", "ĐVT: triệu đồng"]) {
     const row = sheet.addRow([text]);
-    row.getCell(1).style = HEAD;
+    filling.setStyle(row.getCell(1), HEAD);
     sheet.mergeCells(row.number, 1, row.number, APPENDIX_WIDTHS.length);
-    onRow(row);
+    filling.onRow(row);
   }
 }
 
-function writeHeader(sheet: ExcelJS.Worksheet, onRow: (row: ExcelJS.Row) => void): void {
+function writeHeader(sheet: ExcelJS.Worksheet, filling: SheetFilling): void {
   const upper = APPENDIX_COLUMNS.flatMap((column) =>
     typeof column === "string" ? [column] : [column.over, ...column.columns.slice(1).map(() => "")],
   );
@@ -66,7 +84,7 @@ function writeHeader(sheet: ExcelJS.Worksheet, onRow: (row: ExcelJS.Row) => void
   const rows = [sheet.addRow(upper), sheet.addRow(lower)] as const;
   for (const row of rows)
     APPENDIX_WIDTHS.forEach((_, index) => {
-      row.getCell(index + 1).style = HEADER;
+      filling.setStyle(row.getCell(index + 1), HEADER);
     });
   const top = rows[0].number;
   APPENDIX_COLUMNS.reduce((start, column) => {
@@ -74,11 +92,11 @@ function writeHeader(sheet: ExcelJS.Worksheet, onRow: (row: ExcelJS.Row) => void
     sheet.mergeCells(top, start, typeof column === "string" ? top + 1 : top, start + span - 1);
     return start + span;
   }, 1);
-  rows.forEach(onRow);
+  rows.forEach(filling.onRow);
 }
 
 /** Gives the row of the group's sums. */
-function writeGroup(sheet: ExcelJS.Worksheet, { title, rows }: AppendixGroup, group: number, onRow: (row: ExcelJS.Row) => void): number {
+function writeGroup(sheet: ExcelJS.Worksheet, { title, rows }: AppendixGroup, group: number, filling: SheetFilling): number {
   const head = sheet.addRow([groupLabel(group), title]);
   const number = head.number;
   MONEY_COLUMNS.forEach((column, place) => {
@@ -86,39 +104,34 @@ function writeGroup(sheet: ExcelJS.Worksheet, { title, rows }: AppendixGroup, gr
     const result = rows.reduce((sum, row) => sum + Number(row.money[place]?.value), 0);
     head.getCell(column + 1).value = { formula: `SUM(${letter}${number + 1}:${letter}${number + rows.length})`, result };
   });
-  styleSumRow(head);
+  styleSumRow(head, filling);
   sheet.mergeCells(number, 2, number, 6);
-  onRow(head);
+  filling.onRow(head);
   rows.forEach(({ words, money, percentage, remark }, index) => {
     const values = [index + 1, ...words, ...money.map(({ value }) => Number(value)), Number(percentage.value), remark];
     const row = sheet.addRow(values);
     DATA.forEach((style, column) => {
-      row.getCell(column + 1).style = style;
+      filling.setStyle(row.getCell(column + 1), style);
     });
-    onRow(row);
+    filling.onRow(row);
   });
   return number;
 }
 
-function writeTotal(
-  sheet: ExcelJS.Worksheet,
-  { groups }: AppendixTable,
-  sumRows: readonly number[],
-  onRow: (row: ExcelJS.Row) => void,
-): void {
+function writeTotal(sheet: ExcelJS.Worksheet, { groups }: AppendixTable, sumRows: readonly number[], filling: SheetFilling): void {
   const row = sheet.addRow(["Tổng cộng"]);
   MONEY_COLUMNS.forEach((column, place) => {
     const result = groups.flatMap((group) => group.rows).reduce((sum, { money }) => sum + Number(money[place]?.value), 0);
     row.getCell(column + 1).value = { formula: `SUM(${sumRows.map((sumRow) => `${COLUMN_LETTERS[column]}${sumRow}`).join(",")})`, result };
   });
-  styleSumRow(row);
+  styleSumRow(row, filling);
   sheet.mergeCells(row.number, 1, row.number, 6);
-  onRow(row);
+  filling.onRow(row);
 }
 
-function styleSumRow(row: ExcelJS.Row): void {
+function styleSumRow(row: ExcelJS.Row, { setStyle }: SheetFilling): void {
   APPENDIX_WIDTHS.forEach((_, index) => {
-    row.getCell(index + 1).style = MONEY_COLUMNS.some((column) => column === index) ? SUM : GROUP;
+    setStyle(row.getCell(index + 1), MONEY_COLUMNS.some((column) => column === index) ? SUM : GROUP);
   });
 }
 

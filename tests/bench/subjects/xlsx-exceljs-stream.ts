@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import ExcelJS from "exceljs";
 import { makeAppendixTable } from "../content/appendix.ts";
 import type { PrepareSubject } from "../subject.ts";
-import { fillAppendixSheet, SHEET_OPTIONS } from "./appendix-sheet.ts";
+import { fillAppendixSheet, SHEET_OPTIONS, setProperties } from "./appendix-sheet.ts";
 
 /** exceljs's streaming writer with the same options in effect: styles, and texts kept once. */
 export const prepare: PrepareSubject = (rows) => {
@@ -13,7 +13,7 @@ export const prepare: PrepareSubject = (rows) => {
     const written = buffer(stream);
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
     const sheet = workbook.addWorksheet("Phụ lục", SHEET_OPTIONS);
-    fillAppendixSheet(sheet, table, (row) => row.commit());
+    fillAppendixSheet(sheet, table, { setStyle: setProperties, onRow: (row) => row.commit() });
     sheet.commit();
     await workbook.commit();
     return written;
