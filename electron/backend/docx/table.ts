@@ -1,4 +1,5 @@
 import { BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { columnWidthsMm } from "#core/document/column-widths.ts";
 import { type Inline, plain } from "#core/document/inline.ts";
 import { printedPlain, printInlines } from "#core/document/printed-run.ts";
 import type { CellParagraph, Table as DocumentTable } from "#core/document/table.ts";
@@ -32,10 +33,14 @@ export function tableBlock(table: DocumentTable, context: DocxContext, { widthMm
   const layout = layoutTable(table);
   const rules = context.standard.table;
   const unit = table.unit ? [new Paragraph({ style: STYLE.unitNote, children: [textRun(`ĐVT: ${table.unit}`, ITALIC, ITALIC)] })] : [];
+  const isDense = layout.columns.length >= rules.denseFromColumns;
+  const sizePt = isDense ? rules.densePt.value : rules.textPt.value;
   const frame: TableFrame = {
     context,
-    widths: columnWidths(layout, widthMm),
-    size: layout.columns.length >= rules.denseFromColumns ? { size: halfPoints(rules.densePt.value) } : {},
+    widths: wholeTwips(
+      columnWidthsMm(layout, { roomMm: widthMm, sizePt, sidesMm: rules.cellSidesMm.value, appendixName: context.appendixName }),
+    ),
+    size: isDense ? { size: halfPoints(sizePt) } : {},
     keepWithNext,
   };
   const drawn = drawTable(layout, frame, rules);
@@ -51,12 +56,10 @@ function tableNote(note: readonly Inline[], { context, keepWithNext }: TableFram
   return new Paragraph({ style: STYLE.tableNote, ...binding, children: inlineRuns(note, context, ITALIC) });
 }
 
-/** Whole twips that add up to the room exactly; the last column takes what rounding leaves. */
-function columnWidths(layout: TableLayout, widthMm: number): readonly number[] {
-  const room = twips(widthMm);
-  const edges = layout.columns.map((_, index) => layout.columns.slice(0, index + 1).reduce((sum, { share }) => sum + share, 0));
-  const rounded = edges.map((edge, index) => (index === edges.length - 1 ? room : Math.round(edge * room)));
-  return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0));
+/** Whole twips whose sum is that of the widths: the edges are rounded, not the widths. */
+function wholeTwips(widthsMm: readonly number[]): readonly number[] {
+  const edges = widthsMm.map((_, index) => twips(widthsMm.slice(0, index + 1).reduce((sum, width) => sum + width, 0)));
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
 function drawTable(layout: TableLayout, frame: TableFrame, rules: TableRules): Table {
