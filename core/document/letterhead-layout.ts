@@ -27,6 +27,9 @@ export interface LetterheadLayout {
 /** Spare room beside the longest line, so that rounding in another program cannot wrap it. */
 const SPARE_MM = 1;
 
+/** LibreOffice sets every no-break space of a slanted line by itself, about a tenth of an em wider than the font has it. */
+const SLANTED_BLANK_MM_PER_PT = (0.1 * 25.4) / 72;
+
 /** The width between the left and right margins of a portrait page, in millimetres. */
 export function textWidthOfPage({ page }: Standard): number {
   return page.widthMm.value - page.leftMm.value - page.rightMm.value;
@@ -40,8 +43,8 @@ export function layOutLetterhead(document: OfficialDocument): LetterheadLayout {
   const standard = standardOf(document.standard);
   const { letterhead } = standard;
   const normal = rightLines(document, standard, "normal");
-  const right = widestMm(normal) + SPARE_MM > letterhead.rightColumnMm.value ? rightLines(document, standard, "smaller") : normal;
-  const rightMm = Math.max(letterhead.rightColumnMm.value, widestMm(right) + SPARE_MM);
+  const right = roomForMm(normal) > letterhead.rightColumnMm.value ? rightLines(document, standard, "smaller") : normal;
+  const rightMm = Math.max(letterhead.rightColumnMm.value, roomForMm(right));
   const besideMm = textWidthOfPage(standard) - rightMm;
   // The strip between the columns gives way before the names on the left do.
   const gapMm = Math.min(letterhead.columnGapMm.value, Math.max(0, besideMm - letterhead.rightColumnMm.value));
@@ -79,6 +82,11 @@ export function widthOfLineMm({ text, style, sizePt }: LetterheadLine): number {
   return textWidthMm(text, { sizePt, bold: style.bold, italic: style.italic });
 }
 
-function widestMm(lines: readonly LetterheadLine[]): number {
-  return Math.max(...lines.map(widthOfLineMm));
+/** What the lines need so that none of them wraps in any program. */
+function roomForMm(lines: readonly LetterheadLine[]): number {
+  const rooms = lines.map((line) => {
+    const blanks = line.style.italic ? line.text.split("\u00a0").length - 1 : 0;
+    return widthOfLineMm(line) + blanks * line.sizePt * SLANTED_BLANK_MM_PER_PT;
+  });
+  return Math.max(...rooms) + SPARE_MM;
 }
