@@ -3,6 +3,9 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 /** The earliest day a zip entry can bear. Without a zone it is local time, and zip stores local time: the same bytes everywhere. */
 const ENTRY_TIME = "1980-01-01T00:00:00";
 
+/** Files come out a twentieth larger than at the usual level 6, in less than half the time. */
+const COMPRESSION = 4;
+
 /**
  * Writes an Office package (DOCX, XLSX) anew: every XML part goes through `rewritePart`, other parts stay as they are, `addParts` are put
  * at the end (or in the place of a part of the same name). The order of the parts is kept and the zip bears no clock, so the same input
@@ -18,7 +21,7 @@ export function rewritePackage(
     if (!path.endsWith("/")) parts[path] = rewriteContent(path, content, rewritePart);
   }
   for (const [path, xml] of Object.entries(addParts)) parts[path] = strToU8(xml);
-  return zipSync(parts, { mtime: ENTRY_TIME, level: 6 });
+  return zipSync(parts, { mtime: ENTRY_TIME, level: COMPRESSION });
 }
 
 /** A workbook inside a document (the figures of a chart) is a package of its own, with a clock of its own. */
