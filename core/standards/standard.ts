@@ -142,7 +142,7 @@ export interface HeadingRule {
   /** What stands before the numeral (`Phần `) and after it (`. `, `- `, `) `). */
   readonly before: string;
   readonly after: string;
-  /** The heading on its own line, and the title of a run-in heading. */
+  /** The heading on its own line, and the title of a run-in heading. Left-aligned where bold: justified capitals leave holes in a line. */
   readonly style: TextStyle;
   /** The label stands on its own line above the title. */
   readonly labelAbove?: TextStyle;

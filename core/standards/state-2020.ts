@@ -56,8 +56,8 @@ const letterhead: LetterheadRules = {
   placeDate: { ...style([14, 13, 14], SAMPLES, { italic: true, align: "center" }), smallerPt: 13 },
 };
 
-const boldUpper = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "upper", align: "justify" });
-const boldSentence = style([14, 13, 14], SAMPLES, { bold: true, align: "justify" });
+const boldUpper = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "upper" });
+const boldSentence = style([14, 13, 14], SAMPLES, { bold: true });
 const upright = style([14, 13, 14], SAMPLES, { align: "justify" });
 
 const headings: HeadingRules = {
@@ -78,7 +78,7 @@ const headings: HeadingRules = {
       form: "arabicUnderItem",
       before: "",
       after: ". ",
-      style: style([14, 13, 14], OUR_CHOICE, { bold: true, italic: true, align: "justify" }),
+      style: style([14, 13, 14], OUR_CHOICE, { bold: true, italic: true }),
       numberedLabelBold: false,
       clause: OUR_CHOICE,
     },

@@ -5,10 +5,16 @@ const WORD_END = "(?![\\p{L}\\p{N}])";
 const FIGURE = "[\\d][\\d.,]*";
 const ROMAN = `[IVXLC]+${WORD_END}`;
 
-/** Stand before a number or a Roman numeral that belongs to them: "năm 2023", "quý I", "Điều 5", "số 112/KH-UBND", "Phụ lục II". */
+/** Stand before a number or a Roman numeral that belongs to them: "năm 2023", "quý I", "Điều 5", "Phụ lục II". */
 const BEFORE_NUMERAL =
-  "năm|ngày|tháng|quý|thứ|khóa|khoá|kỳ|lần|đợt|số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|hình|mẫu|trang|tập|quyển" +
+  "năm|tháng|quý|thứ|khóa|khoá|kỳ|lần|đợt|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|hình|mẫu|trang|tập|quyển" +
   "|nhóm|hạng|loại|cấp|bậc|mức|lớp|đại hội|quận|phường|tổ|khu phố|ấp|thôn|km";
+
+/**
+ * Belong to a bare number ("ngày 05", "số 1022"), but not to a whole date or symbol: "ngày 31/3/2023" and "số 112/KH-UBND" are long, and lines of
+ * citations would gape if they never parted.
+ */
+const BEFORE_BARE_NUMBER = "ngày|số";
 
 /** Stand before a single letter: "điểm a", "nhóm B". */
 const BEFORE_LETTER = "điểm|nhóm|loại|hạng|mục";
@@ -27,6 +33,7 @@ const SHORT_FORMS = "TP.|TP|Tp.|TX.|Q.|P.|TT.|ThS.|Ths.|TS.|PGS.|GS.|BS.|KS.|TM.
 const GLUED_BLANK = new RegExp(
   [
     `(?<=${WORD_START}(?:${anyCase(BEFORE_NUMERAL)})) (?=\\d|${ROMAN})`,
+    `(?<=${WORD_START}(?:${anyCase(BEFORE_BARE_NUMBER)})) (?=\\d+(?![\\d/-]))`,
     `(?<=${WORD_START}(?:${anyCase(BEFORE_LETTER)})) (?=[\\p{L}]${WORD_END})`,
     `(?<=\\d) (?=[%‰°])`,
     `(?<=\\d) (?=(?:${AFTER_FIGURE})${WORD_END})`,
@@ -42,7 +49,7 @@ const GLUED_BLANK = new RegExp(
 
 /**
  * Puts a no-break space (U+00A0) where a line break would part what is read as one: figure and unit, "năm 2023", "ngày 05", "quý I",
- * `2021 - 2025`, "Điều 5", "điểm a", "số 112/KH-UBND", "Phụ lục II", "TP. Hồ Chí Minh". Each replaced blank keeps its place, so
+ * `2021 - 2025`, "Điều 5", "điểm a", "số 1022", "Phụ lục II", "TP. Hồ Chí Minh". Each replaced blank keeps its place, so
  * the text keeps its length; nothing else changes, and gluing twice is gluing once.
  */
 export function glue(text: string): string {
