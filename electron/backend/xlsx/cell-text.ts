@@ -1,4 +1,4 @@
-import type { FactRef, Inline } from "#core/document/inline.ts";
+import type { FactRef } from "#core/document/inline.ts";
 import type { CellParagraph } from "#core/document/table.ts";
 import type { LineSpan } from "#core/typesetting/break-lines.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
@@ -17,7 +17,9 @@ export function runsOfParagraphs(paragraphs: readonly CellParagraph[], notes: Sh
 
 /** The facts behind the figures in the words of a cell. */
 export function factsOf(paragraphs: readonly CellParagraph[]): readonly FactRef[] {
-  return paragraphs.flatMap(({ content }) => content.flatMap((inline: Inline) => (inline.kind === "field" ? inline.facts : [])));
+  const facts: FactRef[] = [];
+  for (const { content } of paragraphs) for (const inline of content) if (inline.kind === "field") facts.push(...inline.facts);
+  return facts;
 }
 
 /** Text of normal weight. */

@@ -57,7 +57,9 @@ export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { fir
 
 /** The facts behind the figures of a table, in the order of its cells. */
 export function factsOfRows(body: readonly LaidRow[]): readonly string[] {
-  return body.flatMap(({ cells }) => cells.flatMap(factsIn));
+  const facts: string[] = [];
+  for (const { cells } of body) for (const cell of cells) facts.push(...factsIn(cell));
+  return facts;
 }
 
 function measureRow(laid: LaidRow, frame: SheetFrame, sizePt: number): MeasuredRow {

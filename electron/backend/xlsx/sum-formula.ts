@@ -22,18 +22,14 @@ export function sumFormula(columnLetter: string, rows: readonly number[], subtot
 }
 
 function rangesOf(rows: readonly number[], subtotals: ReadonlySet<number>): readonly RowRange[] {
-  const ranges: RowRange[] = [];
-  for (const row of rows) {
-    const current = ranges.at(-1);
-    if (current !== undefined && !isInterrupted(current.last, row, subtotals))
-      ranges[ranges.length - 1] = { first: current.first, last: row };
-    else ranges.push({ first: row, last: row });
-  }
-  return ranges;
+  const starts = rows.filter((row, index) => index === 0 || isInterrupted(rows[index - 1] as number, row, subtotals));
+  const ends = rows.filter((row, index) => index === rows.length - 1 || isInterrupted(row, rows[index + 1] as number, subtotals));
+  return starts.map((first, index) => ({ first, last: ends[index] as number }));
 }
 
 function isInterrupted(from: number, to: number, subtotals: ReadonlySet<number>): boolean {
-  return Array.from({ length: to - from - 1 }, (_, offset) => from + 1 + offset).some((row) => subtotals.has(row));
+  for (let row = from + 1; row < to; row += 1) if (subtotals.has(row)) return true;
+  return false;
 }
 
 function chunksOf(parts: readonly string[]): readonly (readonly string[])[] {
