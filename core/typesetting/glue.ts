@@ -53,6 +53,7 @@ const GLUED_BLANK = new RegExp(
  * the text keeps its length; nothing else changes, and gluing twice is gluing once.
  */
 export function glue(text: string): string {
+  if (!text.includes(" ")) return text;
   return text.replace(GLUED_BLANK, "\u00a0");
 }
 

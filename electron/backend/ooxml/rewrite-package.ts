@@ -21,6 +21,22 @@ export function rewritePackage(
     if (!path.endsWith("/")) parts[path] = rewriteContent(path, content, rewritePart);
   }
   for (const [path, xml] of Object.entries(addParts)) parts[path] = strToU8(xml);
+  return zipParts(parts);
+}
+
+/** Writes an Office package from its parts, in their order: texts are XML parts and go through `rewritePart`. Otherwise as `rewritePackage`. */
+export function packParts(
+  contents: Iterable<readonly [path: string, content: string | Uint8Array]>,
+  rewritePart: (path: string, xml: string) => string,
+): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, content] of contents) {
+    parts[path] = typeof content === "string" ? strToU8(rewritePart(path, content)) : rewriteContent(path, content, rewritePart);
+  }
+  return zipParts(parts);
+}
+
+function zipParts(parts: Zippable): Uint8Array {
   return zipSync(parts, { mtime: ENTRY_TIME, level: COMPRESSION });
 }
 
