@@ -15,6 +15,7 @@ const template = new Uint8Array(await readFile(templatePath));
 await prepare(Number(warmUpSize), template)();
 const write = prepare(Number(size), template);
 
+const inputRssMb = process.resourceUsage().maxRSS / BYTES_PER_KB;
 const cpuStart = process.cpuUsage();
 const start = performance.now();
 const bytes = await write();
@@ -27,6 +28,7 @@ const measurement: Measurement = {
   ms,
   cpuMs: (cpu.user + cpu.system) / MICROSECONDS_PER_MS,
   peakRssMb,
+  inputRssMb,
   fileKb: bytes.length / BYTES_PER_KB,
 };
 console.log(JSON.stringify(measurement));

@@ -21,13 +21,21 @@ export function contestTable(title: string, subjects: readonly SubjectRuns[]): s
     ms: median(runs.map((run) => run.ms)),
     cpu: median(runs.map((run) => run.cpuMs)),
     mb: median(runs.map((run) => run.peakRssMb)),
+    workMb: median(runs.map((run) => run.peakRssMb - run.inputRssMb)),
     kb: median(runs.map((run) => run.fileKb)),
   }));
-  const ours = rows[0] ?? { ms: Number.NaN, cpu: Number.NaN, mb: Number.NaN };
-  const lines = rows.map(({ label, ms, cpu, mb, kb }) =>
-    row([label, ms.toFixed(0), ratio(ms, ours.ms), cpu.toFixed(0), ratio(cpu, ours.cpu), mb.toFixed(0), ratio(mb, ours.mb), kb.toFixed(0)]),
-  );
-  return table(title, ["subject", "ms", "to ours", "processor ms", "to ours", "peak MB", "to ours", "file KB"], lines);
+  const ours = rows[0] ?? { ms: Number.NaN, cpu: Number.NaN, mb: Number.NaN, workMb: Number.NaN };
+  const lines = rows.map(({ label, ms, cpu, mb, workMb, kb }) => {
+    const pairs = [
+      [ms, ours.ms],
+      [cpu, ours.cpu],
+      [mb, ours.mb],
+      [workMb, ours.workMb],
+    ] as const;
+    return row([label, ...pairs.flatMap(([value, base]) => [value.toFixed(0), ratio(value, base)]), kb.toFixed(0)]);
+  });
+  const measures = ["ms", "processor ms", "peak MB", "MB of the work"].flatMap((measure) => [measure, "to ours"]);
+  return table(title, ["subject", ...measures, "file KB"], lines);
 }
 
 /** How our writer grows: time and memory at each size, and the time of a unit compared to the smallest size. */

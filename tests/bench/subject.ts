@@ -16,5 +16,7 @@ export interface Measurement {
   /** Time of the processor for the same work, all threads together; other programs on the machine do not lengthen it. */
   readonly cpuMs: number;
   readonly peakRssMb: number;
+  /** The peak before the work began: the runtime, the modules and the input. */
+  readonly inputRssMb: number;
   readonly fileKb: number;
 }

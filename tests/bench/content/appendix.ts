@@ -41,14 +41,18 @@ export const PERCENTAGE_COLUMN = 10;
 
 const GROUPS = 40;
 
+export const APPENDIX_TITLE = "DANH MỤC NHIỆM VỤ VÀ KINH PHÍ";
+
 /** A table of 12 columns with so many data rows in 40 groups (fewer groups where there are fewer rows). */
 export function makeAppendixTable(rows: number): AppendixTable {
+  return { title: APPENDIX_TITLE, groups: [...makeAppendixGroups(rows)] };
+}
+
+/** The groups of the table one by one, for a subject that turns them into a form of its own. */
+export function* makeAppendixGroups(rows: number): Generator<AppendixGroup> {
   const groups = Math.min(GROUPS, rows);
-  const edges = Array.from({ length: groups + 1 }, (_, index) => Math.round((rows * index) / groups));
-  return {
-    title: "DANH MỤC NHIỆM VỤ VÀ KINH PHÍ",
-    groups: edges.slice(1).map((end, index) => makeGroup(index, edges[index] as number, end)),
-  };
+  const edge = (index: number) => Math.round((rows * index) / groups);
+  for (let group = 0; group < groups; group += 1) yield makeGroup(group, edge(group), edge(group + 1));
 }
 
 function makeGroup(group: number, start: number, end: number): AppendixGroup {

@@ -5,22 +5,23 @@ import type { Column, DataRow, LeafColumn, Table, TableRow, TextCell } from "#co
 import { parsePlainDate } from "#core/plain-date.ts";
 import {
   APPENDIX_COLUMNS,
+  APPENDIX_TITLE,
   APPENDIX_WIDTHS,
+  type AppendixGroup,
   type AppendixRow,
-  type AppendixTable,
   MONEY_COLUMNS,
-  makeAppendixTable,
+  makeAppendixGroups,
   PERCENTAGE_COLUMN,
 } from "../content/appendix.ts";
 import type { PrepareSubject } from "../subject.ts";
 
 /** Our writer on a document whose only appendix is the table. */
 export const prepare: PrepareSubject = (rows) => {
-  const document = documentWith(makeAppendixTable(rows));
+  const document = documentWith(makeAppendixGroups(rows));
   return () => writeAppendixWorkbook(document, 0);
 };
 
-function documentWith(table: AppendixTable): OfficialDocument {
+function documentWith(groups: Iterable<AppendixGroup>): OfficialDocument {
   const date = parsePlainDate("2025-10-15");
   return {
     standard: "state-2020",
@@ -36,15 +37,13 @@ function documentWith(table: AppendixTable): OfficialDocument {
     body: [],
     signature: { lines: [{ text: "CHỦ TỊCH" }], name: "Nguyễn Văn Mẫu" },
     recipients: ["Lưu: VT"],
-    appendices: [{ id: "danh-muc", title: plain(table.title), orientation: "landscape", content: [modelTable(table)] }],
+    appendices: [{ id: "danh-muc", title: plain(APPENDIX_TITLE), orientation: "landscape", content: [modelTable(groups)] }],
   };
 }
 
-function modelTable({ groups }: AppendixTable): Table {
-  const rows = groups.flatMap((group): readonly TableRow[] => [
-    { kind: "group", level: 1, title: plain(group.title), sums: true },
-    ...group.rows.map(dataRow),
-  ]);
+function modelTable(groups: Iterable<AppendixGroup>): Table {
+  const rows: TableRow[] = [];
+  for (const group of groups) rows.push({ kind: "group", level: 1, title: plain(group.title), sums: true }, ...group.rows.map(dataRow));
   return {
     kind: "table",
     unit: "triệu đồng",

@@ -111,13 +111,14 @@ def main(content_path, warm_up_path, output_path):
         write(json.load(file))
     with open(content_path, encoding="utf-8") as file:
         content = json.load(file)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     start, cpu_start = time.perf_counter(), time.process_time()
     data = write(content)
     milliseconds, cpu = (time.perf_counter() - start) * 1000, (time.process_time() - cpu_start) * 1000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     with open(output_path, "wb") as file:
         file.write(data)
-    print(json.dumps({"ms": milliseconds, "cpuMs": cpu, "peakRssMb": peak, "fileKb": len(data) / 1024}))
+    print(json.dumps({"ms": milliseconds, "cpuMs": cpu, "peakRssMb": peak, "inputRssMb": before, "fileKb": len(data) / 1024}))
 
 
 main(*sys.argv[1:])
