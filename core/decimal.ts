@@ -26,6 +26,36 @@ export function sumOf(terms: readonly Decimal[]): Decimal {
   return canonical(terms.reduce((total, term) => total.plus(term), new Big(0)));
 }
 
+/** The exact difference `minuend - subtrahend`. */
+export function differenceOf(minuend: Decimal, subtrahend: Decimal): Decimal {
+  return canonical(new Big(minuend).minus(subtrahend));
+}
+
+/** The exact product. */
+export function productOf(left: Decimal, right: Decimal): Decimal {
+  return canonical(new Big(left).times(right));
+}
+
+/** How a quotient is brought to its digits: to the nearest, half away from zero, or by leaving the rest off. */
+export type Rounding = "halfUp" | "truncate";
+
+/**
+ * The quotient with `places` digits after the mark, rounded once from the true value. A divisor of zero gives undefined, because a
+ * share of nothing is no figure.
+ */
+export function quotientOf(dividend: Decimal, divisor: Decimal, places: number, rounding: Rounding = "halfUp"): Decimal | undefined {
+  if (compareDecimals(divisor, "0" as Decimal) === 0) return undefined;
+  const Scaled = Big();
+  Scaled.DP = places;
+  Scaled.RM = rounding === "halfUp" ? Big.roundHalfUp : Big.roundDown;
+  return canonical(new Scaled(dividend).div(divisor));
+}
+
+/** Orders two figures by value: -1 when `left` is smaller, 1 when it is greater, 0 when they are equal. */
+export function compareDecimals(left: Decimal, right: Decimal): -1 | 0 | 1 {
+  return new Big(left).cmp(right);
+}
+
 /** The number of digits printed after the decimal mark so that nothing is lost: `38060` → 0, `12.75` → 2. */
 export function decimalPlacesOf(value: Decimal): number {
   return value.split(".")[1]?.length ?? 0;
