@@ -10,9 +10,9 @@ module.exports = {
     rule("core-is-alone", "Core imports no other layer.", { path: "^core/" }, { path: "^(electron|renderer|templates|resources|tests)/" }),
     rule(
       "core-few-packages",
-      "Core is pure: big.js for exact figures, zod for the shape of stored documents, nothing else and nothing of Node.",
+      "Core is pure: big.js for exact figures, zod for the shape of stored documents, liquidjs for templates, nothing else and nothing of Node.",
       { path: "^core/" },
-      { pathNot: "^(core/|node_modules/(@types/)?(big\\.js|zod)/)" },
+      { pathNot: "^(core/|node_modules/(@types/)?(big\\.js|zod|liquidjs)/)" },
     ),
     rule(
       "standards-stand-alone",

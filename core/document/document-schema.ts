@@ -27,6 +27,7 @@ const field = strictly<Field>()({
   shown: z.string(),
   facts: z.array(z.string()),
   value: decimal.exactOptional(),
+  form: z.string().exactOptional(),
   ...emphasis,
 }) satisfies z.ZodType<Field>;
 const footnote = strictly<Footnote>()({

@@ -24,6 +24,8 @@ export interface Field extends Emphasis {
   readonly shown: string;
   readonly facts: readonly FactRef[];
   readonly value?: Decimal;
+  /** How the facts are shown (`percent:1`, `compare:kỳ trước`), so that changed facts can be shown the same way. Absent: as they are. */
+  readonly form?: string;
 }
 
 /** A footnote at this place; each entry of `content` is one paragraph of the note. A note holds no further note. */

@@ -175,8 +175,23 @@ function arbitraryPiece({ appendixIds = [], footnotes = true }: InlineChoice): f
     .tuple(fc.oneof(arbitraryLine(), fc.constantFrom(" ", "a ", " b", ":")), emphasis)
     .map(([words, look]): Inline => ({ kind: "text", text: words, ...look }));
   const field = fc
-    .record({ shown: arbitraryLine(), facts: arbitraryFacts(), value: fc.option(arbitraryDecimal(), { nil: undefined }), look: emphasis })
-    .map(({ shown, facts, value, look }): Inline => ({ kind: "field", shown, facts, ...(value === undefined ? {} : { value }), ...look }));
+    .record({
+      shown: arbitraryLine(),
+      facts: arbitraryFacts(),
+      value: fc.option(arbitraryDecimal(), { nil: undefined }),
+      form: fc.option(arbitraryLine(), { nil: undefined }),
+      look: emphasis,
+    })
+    .map(
+      ({ shown, facts, value, form, look }): Inline => ({
+        kind: "field",
+        shown,
+        facts,
+        ...(value === undefined ? {} : { value }),
+        ...(form === undefined ? {} : { form }),
+        ...look,
+      }),
+    );
   const citation = fc
     .record({ shown: arbitraryLine(), documentId: arbitraryLine(), look: emphasis })
     .map(({ shown, documentId, look }): Inline => ({ kind: "citation", documentId, shown, ...look }));

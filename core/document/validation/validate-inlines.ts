@@ -43,7 +43,11 @@ function validateInline(path: string, inline: Inline, surroundings: InlineSurrou
     case "lineBreak":
       return [];
     case "field":
-      return [...validateLine(`${path}.shown`, inline.shown), ...validateFacts(`${path}.facts`, inline.facts)];
+      return [
+        ...validateLine(`${path}.shown`, inline.shown),
+        ...validateFacts(`${path}.facts`, inline.facts),
+        ...validateLine(`${path}.form`, inline.form),
+      ];
     case "citation":
       return [...validateLine(`${path}.shown`, inline.shown), ...validateLine(`${path}.documentId`, inline.documentId)];
     case "footnote":

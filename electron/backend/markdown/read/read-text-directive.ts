@@ -42,7 +42,7 @@ function appendixRef(written: WrittenDirective, attributes: Attributes, reading:
 }
 
 function field(written: WrittenDirective, attributes: Attributes, reading: Reading): Field | undefined {
-  checkKeys(written, attributes, ["f", "v"], reading);
+  checkKeys(written, attributes, ["f", "v", "c"], reading);
   const facts = factKeys(attributes.get("f") ?? "");
   if (facts.length === 0) {
     reading.mistakes.add(
@@ -52,8 +52,10 @@ function field(written: WrittenDirective, attributes: Attributes, reading: Readi
     );
     return undefined;
   }
+  const form = canonicalLine(attributes.get("c") ?? "");
+  const bound: Field = { kind: "field", shown: written.label, facts, ...(form === "" ? {} : { form }) };
   const worth = attributes.get("v");
-  if (worth === undefined) return { kind: "field", shown: written.label, facts };
+  if (worth === undefined) return bound;
   const value = parseDecimal(worth);
   if (value === undefined) {
     reading.mistakes.add(
@@ -63,7 +65,7 @@ function field(written: WrittenDirective, attributes: Attributes, reading: Readi
     );
     return undefined;
   }
-  return { kind: "field", shown: written.label, facts, value };
+  return { ...bound, value };
 }
 
 function citation(written: WrittenDirective, attributes: Attributes, reading: Reading): CitationRef | undefined {

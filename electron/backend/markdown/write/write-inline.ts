@@ -93,7 +93,7 @@ function pieceSource(piece: Inline, { before, following, style, note }: PieceCon
     case "citation":
       return `${separator}:vb[${label(piece.shown)}]${writeAttributes({ id: piece.documentId }, style.inLabel)}`;
     case "field":
-      return `${separator}:so[${label(piece.shown)}]${writeAttributes({ f: piece.facts.join(" "), v: piece.value }, style.inLabel)}`;
+      return `${separator}:so[${label(piece.shown)}]${writeAttributes({ f: piece.facts.join(" "), v: piece.value, c: piece.form }, style.inLabel)}`;
   }
 }
 

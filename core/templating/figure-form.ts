@@ -1,0 +1,142 @@
+import Big from "big.js";
+import { type Decimal, decimal, decimalPlacesOf, roundTo, sumOf } from "../decimal.ts";
+import { closestName } from "../document/closest-name.ts";
+import { amountInWords, formatNumber, formatPercent } from "../vietnamese/index.ts";
+import { compareFacts } from "./compare-facts.ts";
+import type { Fact } from "./fact.ts";
+import { figureIn, isPercent, showFact } from "./show-fact.ts";
+import { TemplateMistake } from "./template-mistake.ts";
+
+/** What is printed for some facts, and the figure behind it. */
+export interface ShownFacts {
+  readonly shown: string;
+  readonly value?: Decimal;
+}
+
+type Form = (facts: readonly Fact[], argument: string) => ShownFacts;
+
+/**
+ * The ways to show facts. A form is stored with the field it made (`percent:1`, `compare:kỳ trước`), so that the field can be shown anew
+ * from changed facts without the template.
+ */
+const FORMS = {
+  plain: ([fact]) => shownOf(present(fact)),
+  target: ([fact]) => targetOf(present(fact)),
+  number: ([fact], decimals) => numberOf(present(fact), placesOf(decimals)),
+  percent: ([fact], decimals) => percentOf(present(fact), placesOf(decimals)),
+  with_unit: ([fact]) => withUnit(present(fact)),
+  fraction: ([fact]) => fractionOf(present(fact)),
+  in_words: ([fact], unit) => inWords(present(fact), unit),
+  compare: ([now, before], earlier) => compareFacts(present(now), present(before), earlier),
+  share: ([part, whole], decimals) => shareOf(present(part), present(whole), placesOf(decimals)),
+  sum: (facts) => sumOfFacts(facts),
+  list: (facts) => ({ shown: inSeries(facts.map(showFact)) }),
+} as const satisfies Readonly<Record<string, Form>>;
+
+/**
+ * Shows facts in a form (`number:1`). Throws a `TemplateMistake` for an unknown form, a missing figure, words in place of a figure and a
+ * division by zero.
+ */
+export function applyForm(form: string, facts: readonly Fact[]): ShownFacts {
+  const [name = "", ...rest] = form.split(":");
+  const forms: Readonly<Record<string, Form>> = FORMS;
+  const show = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (show !== undefined) return show(facts, rest.join(":"));
+  const near = closestName(name, Object.keys(FORMS));
+  throw new TemplateMistake(
+    `Không có cách hiện số liệu “${name}”.`,
+    near ? `Ý bạn là “${near}”?` : `Có: ${Object.keys(FORMS).join(", ")}.`,
+  );
+}
+
+/** Words in a row as a sentence has them: `a, b và c`. */
+export function inSeries(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
+}
+
+function present(fact: Fact | undefined): Fact {
+  if (fact !== undefined) return fact;
+  throw new TemplateMistake("Thiếu số liệu.", "Kiểm tra số liệu đã nhập, hoặc đặt chỗ này trong {% if %}.");
+}
+
+function shownOf(fact: Fact): ShownFacts {
+  return fact.value ? { shown: showFact(fact), value: fact.value } : { shown: showFact(fact) };
+}
+
+function targetOf(fact: Fact): ShownFacts {
+  const { shown, ...value } = shownOf(fact);
+  return { shown: fact.qualifier ? `${fact.qualifier} ${shown}` : shown, ...value };
+}
+
+function placesOf(argument: string): number | undefined {
+  if (argument === "") return undefined;
+  if (/^\d{1,2}$/.test(argument)) return Number(argument);
+  throw new TemplateMistake(`“${argument}” không phải là số chữ số lẻ.`, "Viết một số nguyên từ 0, ví dụ | number: 1.");
+}
+
+function numberOf(fact: Fact, places: number | undefined): ShownFacts {
+  const value = figureIn(fact);
+  return { shown: formatNumber(value, places ?? fact.decimals ?? undefined), value };
+}
+
+/** Percentage points as they are; a count by its fraction. */
+function percentOf(fact: Fact, places: number | undefined): ShownFacts {
+  if (isPercent(fact)) {
+    const value = figureIn(fact);
+    return { shown: formatPercent(value, places ?? fact.decimals ?? undefined), value };
+  }
+  if (fact.numerator && fact.denominator) return ratio(fact.numerator, fact.denominator, { places, of: fact.ref });
+  throw new TemplateMistake(
+    `Số liệu “${fact.ref}” không phải là tỷ lệ phần trăm.`,
+    "Dùng | number cho số đếm, hoặc nhập tử số và mẫu số của số liệu.",
+  );
+}
+
+function withUnit(fact: Fact): ShownFacts {
+  const { shown, ...value } = shownOf(fact);
+  return { shown: fact.unit && !isPercent(fact) ? `${shown} ${fact.unit}` : shown, ...value };
+}
+
+function fractionOf(fact: Fact): ShownFacts {
+  const { numerator, denominator } = fact;
+  if (!numerator || !denominator) {
+    throw new TemplateMistake(`Số liệu “${fact.ref}” chưa có tử số hoặc mẫu số.`, "Nhập tử số và mẫu số, hoặc bỏ | fraction.");
+  }
+  refuseZero(denominator, fact.ref);
+  return { shown: `${formatNumber(numerator)}/${formatNumber(denominator)}` };
+}
+
+function inWords(fact: Fact, unit: string): ShownFacts {
+  const value = figureIn(fact);
+  return { shown: amountInWords(value, unit === "" ? undefined : unit), value };
+}
+
+function shareOf(part: Fact, whole: Fact, places: number | undefined): ShownFacts {
+  return ratio(figureIn(part), figureIn(whole), { places, of: whole.ref });
+}
+
+/** A share as a percentage; one digit after the mark where nothing is said, and none where it comes out even. */
+function ratio(
+  part: Decimal,
+  whole: Decimal,
+  { places, of }: { readonly places: number | undefined; readonly of: string },
+): Required<ShownFacts> {
+  refuseZero(whole, of);
+  const exact = decimal(new Big(part).times(100).div(whole).toFixed(10));
+  const value = roundTo(exact, places ?? 1);
+  return { shown: formatPercent(value, places), value };
+}
+
+function refuseZero(divisor: Decimal, ref: string): void {
+  if (divisor === "0")
+    throw new TemplateMistake(`Mẫu số của “${ref}” bằng 0, không chia được.`, "Sửa mẫu số, hoặc đặt chỗ này trong {% if %}.");
+}
+
+function sumOfFacts(facts: readonly Fact[]): ShownFacts {
+  const units = new Set(facts.map((fact) => fact.unit ?? ""));
+  if (units.size > 1) {
+    throw new TemplateMistake(`Cộng số liệu khác đơn vị tính (${[...units].join(", ")}).`, "Chỉ cộng những số liệu cùng đơn vị tính.");
+  }
+  const value = sumOf(facts.map(figureIn));
+  return { shown: formatNumber(value, Math.max(0, ...facts.map((fact) => fact.decimals ?? decimalPlacesOf(figureIn(fact))))), value };
+}

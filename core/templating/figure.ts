@@ -1,0 +1,30 @@
+import type { Decimal } from "../decimal.ts";
+import type { FactRef } from "../document/inline.ts";
+import type { Fact } from "./fact.ts";
+import { applyForm } from "./figure-form.ts";
+
+/** A figure ready to be printed: what is shown, the facts it came from, and the form by which it is shown anew when they change. */
+export class Figure {
+  readonly shown: string;
+  readonly facts: readonly FactRef[];
+  readonly form: string;
+  readonly value?: Decimal | undefined;
+
+  constructor(shown: string, facts: readonly FactRef[], form: string, value?: Decimal) {
+    this.shown = shown;
+    this.facts = facts;
+    this.form = form;
+    this.value = value;
+  }
+}
+
+/** Shows facts in a form; throws a `TemplateMistake` where they cannot be shown so. */
+export function figureOf(form: string, facts: readonly Fact[]): Figure {
+  const { shown, value } = applyForm(form, facts);
+  return new Figure(
+    shown,
+    facts.map((fact) => fact.ref),
+    form,
+    value,
+  );
+}

@@ -1,0 +1,19 @@
+/** A document of the register as it is cited. */
+export class Citation {
+  readonly documentId: string;
+  readonly shown: string;
+
+  constructor(documentId: string, shown: string) {
+    this.documentId = documentId;
+    this.shown = shown;
+  }
+}
+
+/** Text of several paragraphs, to stand alone in its place. */
+export class Narrative {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}

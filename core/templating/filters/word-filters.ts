@@ -1,0 +1,49 @@
+import { type PlainDate, parsePlainDate, partsOf } from "../../plain-date.ts";
+import { formatLongDate, formatSlashDate, lowerInitial, upperCase, upperInitial } from "../../vietnamese/index.ts";
+import { TemplateMistake } from "../template-mistake.ts";
+import { type Filter, nameOf, refuseFigure, wordsIn } from "./filter.ts";
+import { Citation, Narrative } from "./special-values.ts";
+
+/** Filters for words, days and counts. */
+export const WORD_FILTERS = {
+  upper: (input) => upperCase(wordsIn(input, "upper")),
+  upper_initial: (input) => upperInitial(wordsIn(input, "upper_initial")),
+  lower_initial: (input) => lowerInitial(wordsIn(input, "lower_initial")),
+  date: (input) => formatSlashDate(dayIn(input, "date")),
+  long_date: (input) => formatLongDate(dayIn(input, "long_date")),
+  year: (input) => String(partsOf(dayIn(input, "year")).year),
+  count: (input) => countIn(input),
+  blocks: (input) => new Narrative(wordsIn(input, "blocks")),
+  cite: (input) => citationIn(input),
+} as const satisfies Readonly<Record<string, Filter>>;
+
+function dayIn(input: unknown, filter: string): PlainDate {
+  refuseFigure(input, filter);
+  const day = typeof input === "string" ? parsePlainDate(input) : undefined;
+  if (day !== undefined) return day;
+  const found = input === null || input === undefined ? "chỗ chưa có ngày" : `“${nameOf(input)}”`;
+  throw new TemplateMistake(
+    `Bộ lọc “${filter}” cần một ngày, nhưng đứng sau ${found}.`,
+    "Dùng một ngày như period.cutoff, hoặc đặt trong {% if %}.",
+  );
+}
+
+/** A count of things below ten has a zero before it, as offices write: `07 nhiệm vụ`. */
+function countIn(input: unknown): string {
+  const count = Array.isArray(input) ? input.length : input;
+  if (typeof count === "number" && Number.isInteger(count) && count >= 0) return String(count).padStart(2, "0");
+  throw new TemplateMistake(
+    `Bộ lọc “count” cần số đếm hoặc danh sách, không nhận “${nameOf(input)}”.`,
+    "Viết {{ tasks | count }}; số liệu thì dùng | number.",
+  );
+}
+
+function citationIn(input: unknown): Citation {
+  if (typeof input === "object" && input !== null && "citation" in input && "id" in input) {
+    return new Citation(String(input.id), String(input.citation));
+  }
+  throw new TemplateMistake(
+    "Bộ lọc “cite” cần một văn bản trong sổ.",
+    "Viết {{ plan.document | cite }}, đặt trong {% if plan.document %}.",
+  );
+}

@@ -1,0 +1,126 @@
+import type { IndicatorView, ReportView, TemplateData } from "./template-data.ts";
+import { RESERVED } from "./token.ts";
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const FACT = ["ref", "value", "text", "qualifier", "numerator", "denominator", "unit", "decimals", "isEstimate"];
+const DOCUMENT = ["id", "citation", "kind", "symbol", "date", "issuer", "title"];
+const LISTS = ["indicators", "tasks", "projects", "documents", "recipients", "addressees", "legalBases", "partners", "superior"];
+
+/** Every name a template may ask for under each name that leads to it. What the data leaves out is there as nothing, so that a slip of the pen is told apart from it. */
+export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
+  indicators: [
+    "code",
+    "name",
+    "area",
+    "unit",
+    "lead",
+    "partners",
+    "target",
+    "result",
+    "previous",
+    "lastYear",
+    "verdict",
+    "isMet",
+    "narrative",
+  ],
+  tasks: ["name", "area", "lead", "partners", "deadline", "status", "isDone", "isLate", "result", "evidence"],
+  projects: [
+    "name",
+    "group",
+    "area",
+    "lead",
+    "investor",
+    "isCarriedOver",
+    "goal",
+    "need",
+    "scope",
+    "duration",
+    "total",
+    "budget",
+    "disbursed",
+  ],
+  documents: DOCUMENT,
+  legalBases: DOCUMENT,
+  document: DOCUMENT,
+  target: FACT,
+  result: FACT,
+  lastYear: FACT,
+  verdict: FACT,
+  total: FACT,
+  budget: FACT,
+  disbursed: FACT,
+  plan: ["title", "document", "year", "from", "to"],
+  period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "next"],
+  office: ["name", "issuer", "superior", "abbreviation", "place"],
+  signatory: ["authority", "body", "position", "name"],
+};
+
+const REPORT = ["plan", "period", "indicators", "tasks", "projects", "documents"];
+
+/** Names of the data at the top, for suggestions. */
+export const TOP_NAMES: readonly string[] = [
+  ...REPORT,
+  "i",
+  "standard",
+  "office",
+  "signatory",
+  "recipients",
+  "addressees",
+  "symbol",
+  "title",
+  "legalBases",
+  "text",
+  "previous",
+];
+
+const NARRATIVES = [
+  "opening",
+  "overview",
+  "direction",
+  "results",
+  "limitations",
+  "causes",
+  "lessons",
+  "purpose",
+  "solutions",
+  "nextTasks",
+  "proposals",
+  "content",
+  "closing",
+];
+
+/** All names a template may use behind a point, for suggestions. */
+export const FIELD_NAMES: readonly string[] = [...new Set([...Object.values(FIELDS_OF).flat(), ...NARRATIVES, ...TOP_NAMES])];
+
+/**
+ * The data as the template engine sees it: with everything the data leaves out as nothing, without the reserved characters (so that no
+ * text can pass for a token), and with indicators under their codes (`i`).
+ */
+export function prepareData(data: TemplateData): Entry {
+  const clean = cleaned(data, "") as TemplateData;
+  return { ...completed({ ...clean }, TOP_NAMES), i: byCode(clean), text: completed({ ...clean.text }, NARRATIVES) };
+}
+
+function byCode({ indicators = [] }: ReportView): Readonly<Record<string, IndicatorView>> {
+  return Object.fromEntries(indicators.map((indicator) => [indicator.code, indicator]));
+}
+
+function cleaned(value: unknown, name: string): unknown {
+  if (typeof value === "string") return value.replace(RESERVED, "");
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, name));
+  if (typeof value !== "object" || value === null) return value ?? null;
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] => [key, cleaned(item, key)]);
+  return completed(Object.fromEntries(entries), namesIn(name, value));
+}
+
+/** `previous` is a fact of an indicator, and the whole of last year's report. */
+function namesIn(name: string, value: object): readonly string[] {
+  if (name === "previous") return "ref" in value ? FACT : REPORT;
+  return FIELDS_OF[name] ?? [];
+}
+
+function completed(entry: Entry, names: readonly string[]): Entry {
+  const missing = names.filter((key) => entry[key] === undefined);
+  return { ...entry, ...Object.fromEntries(missing.map((key) => [key, LISTS.includes(key) ? [] : null])) };
+}

@@ -1,0 +1,41 @@
+import { isFact } from "./fact.ts";
+import { Figure } from "./figure.ts";
+import { shownWithoutFilter } from "./filters/figure-filters.ts";
+import { nameOf } from "./filters/filter.ts";
+import { Citation, Narrative } from "./filters/special-values.ts";
+import { withoutMarks } from "./line-marks.ts";
+import { TemplateMistake } from "./template-mistake.ts";
+import { type TokenValue, tokenOf } from "./token.ts";
+
+/** More values than any document prints. */
+const MOST_VALUES = 500_000;
+
+/** Puts an output among the values and gives the token printed in its place. Throws a `TemplateMistake` for what cannot be printed. */
+export function putValue(output: unknown, values: TokenValue[]): string {
+  const value = tokenValueOf(output, values);
+  if (values.length >= MOST_VALUES)
+    throw new TemplateMistake("Mẫu điền quá nhiều chỗ nên đã dừng lại.", "Xem lại các vòng {% for %} lồng nhau.");
+  return tokenOf(values.push(value) - 1);
+}
+
+function tokenValueOf(output: unknown, values: TokenValue[]): TokenValue {
+  if (output === null || output === undefined || output === "") return { kind: "absent" };
+  if (typeof output === "string") return { kind: "text", text: withoutMarks(output) };
+  if (typeof output === "number") return { kind: "text", text: String(output) };
+  if (output instanceof Figure) return figureToken(output);
+  if (isFact(output)) return figureToken(shownWithoutFilter(output));
+  if (output instanceof Narrative) {
+    const text = withoutMarks(output.text);
+    return text.trim() === "" ? { kind: "absent" } : { kind: "narrative", text };
+  }
+  if (output instanceof Citation) return { kind: "citation", documentId: output.documentId, shown: output.shown };
+  if (Array.isArray(output)) return { kind: "list", items: output.map((item) => putValue(item, values)) };
+  throw new TemplateMistake(
+    typeof output === "boolean" ? "Giá trị đúng/sai không in ra được." : `“${nameOf(output)}” gồm nhiều trường, không in ra được.`,
+    typeof output === "boolean" ? "Dùng nó trong {% if %}." : "Lấy một trường, ví dụ task.name, hoặc dùng một bộ lọc số liệu.",
+  );
+}
+
+function figureToken({ shown, facts, form, value }: Figure): TokenValue {
+  return { kind: "figure", shown, facts, form, ...(value === undefined ? {} : { value }) };
+}

@@ -1,0 +1,29 @@
+import type { Decimal } from "../decimal.ts";
+import { formatNumber, formatPercent } from "../vietnamese/index.ts";
+import type { Fact } from "./fact.ts";
+import { TemplateMistake } from "./template-mistake.ts";
+
+/** The fact as it stands in a sentence: `80,5%`, `1.264`, `Hoàn thành`. Throws a `TemplateMistake` where nothing is known of it. */
+export function showFact(fact: Fact): string {
+  if (fact.text) return fact.text;
+  const value = figureIn(fact);
+  const places = fact.decimals ?? undefined;
+  return isPercent(fact) ? formatPercent(value, places) : formatNumber(value, places);
+}
+
+/** The figure of a fact. Throws a `TemplateMistake` where there is none, or words instead. */
+export function figureIn(fact: Fact): Decimal {
+  if (fact.value) return fact.value;
+  if (fact.text) {
+    throw new TemplateMistake(
+      `Số liệu “${fact.ref}” là chữ (“${fact.text}”), không phải là số.`,
+      "Nhập số cho số liệu này, hoặc chỉ dùng | result để in chữ.",
+    );
+  }
+  throw new TemplateMistake(`Chưa có giá trị cho số liệu “${fact.ref}”.`, "Nhập số liệu, hoặc đặt chỗ này trong {% if %}.");
+}
+
+/** Counted in percentage points. */
+export function isPercent(fact: Fact): boolean {
+  return fact.unit === "%";
+}

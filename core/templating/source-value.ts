@@ -1,0 +1,115 @@
+import { canonicalInlines } from "../document/canonical-inlines.ts";
+import type { Inline } from "../document/inline.ts";
+import type { Cell, CellParagraph, LeafColumn } from "../document/table.ts";
+import { parsePlainDate } from "../plain-date.ts";
+import { formatSlashDate } from "../vietnamese/index.ts";
+import { type Fact, isFact } from "./fact.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { fieldOf } from "./figure-field.ts";
+import { narrativeParts } from "./narrative.ts";
+import { FIELDS_OF } from "./prepare-data.ts";
+import { TemplateMistake } from "./template-mistake.ts";
+
+/** A row of a data source: an indicator, a task, a project or a document. */
+export type SourceRow = object;
+
+/** Fields made from others: what stands in the printed appendices of results. */
+const MADE: Readonly<Record<string, (row: SourceRow) => readonly (string | Figure)[]>> = {
+  fraction: (row) => shown("fraction", read(row, "result")),
+  percent: (row) => shown("percent", read(row, "result")),
+  target: (row) => shown("target", read(row, "target")),
+  assessment: (row) => assessmentOf(row),
+};
+
+/** The fields a column, condition or group may name for a source; `index` counts the rows. */
+export function fieldsOfSource(source: string): readonly string[] {
+  const fields = FIELDS_OF[source] ?? [];
+  return source === "indicators" ? ["index", ...fields, "fraction", "percent", "assessment"] : ["index", ...fields];
+}
+
+/** The text of a field, for conditions and groups; empty where nothing is known. */
+export function textOfField(row: SourceRow, field: string): string {
+  return piecesOf(row, field)
+    .map((piece) => (typeof piece === "string" ? piece : piece.shown))
+    .join("");
+}
+
+/** What a field counts as where the column does not say: money is numbers. */
+export function holdsOf(field: string): LeafColumn["holds"] {
+  if (field === "index") return "index";
+  return ["total", "budget", "disbursed"].includes(field) ? "number" : "text";
+}
+
+/** The cell of a field. What is not known is an empty cell; a figure keeps its fact. */
+export function cellOfField(row: SourceRow, field: string, holds: LeafColumn["holds"]): Cell {
+  const fact = read(row, field);
+  if (holds === "number" && isFact(fact) && fact.value) return { kind: "number", value: fact.value, facts: [fact.ref] };
+  return { kind: "text", paragraphs: paragraphsOf(piecesOf(row, field)) };
+}
+
+function paragraphsOf(pieces: readonly (string | Figure)[]): readonly CellParagraph[] {
+  const [only] = pieces;
+  if (pieces.length === 1 && typeof only === "string") {
+    return narrativeParts(only).flatMap(({ text, ...bullet }) =>
+      written([{ kind: "text", text }]).map((content) => ({ content, ...bullet })),
+    );
+  }
+  return written(pieces.map((piece): Inline => (typeof piece === "string" ? { kind: "text", text: piece } : fieldOf(piece)))).map(
+    (content) => ({ content }),
+  );
+}
+
+/** The content in canonical form; nothing where it says nothing. */
+function written(content: readonly Inline[]): readonly (readonly Inline[])[] {
+  const canonical = canonicalInlines(content);
+  return canonical.length === 0 ? [] : [canonical];
+}
+
+function piecesOf(row: SourceRow, field: string): readonly (string | Figure)[] {
+  const made = Object.hasOwn(MADE, field) ? MADE[field] : undefined;
+  if (made !== undefined) return made(row);
+  const value = read(row, field);
+  if (isFact(value)) return shown("plain", value);
+  if (Array.isArray(value)) return value.length === 0 ? [] : [value.join(", ")];
+  if (typeof value === "object" || value === undefined) return [];
+  const day = typeof value === "string" ? parsePlainDate(value) : undefined;
+  return [day === undefined ? String(value) : formatSlashDate(day)];
+}
+
+function read(row: SourceRow, field: string): unknown {
+  return Object.entries(row).find(([name]) => name === field)?.[1];
+}
+
+/** A fact in a form; nothing where it is not known or cannot be shown so, for a table leaves such a cell empty. */
+function shown(form: string, fact: unknown): readonly Figure[] {
+  if (!isFact(fact)) return [];
+  try {
+    return [figureOf(form, [fact])];
+  } catch (error) {
+    if (error instanceof TemplateMistake) return [];
+    throw error;
+  }
+}
+
+/** `ĐẠT: Đạt 100% (33/33 cơ quan)`: verdict, figure and fraction, as far as they are known. */
+function assessmentOf(row: SourceRow): readonly (string | Figure)[] {
+  const result = read(row, "result");
+  const verdict = shown("plain", read(row, "verdict"));
+  const figure = shown("plain", result);
+  const fraction = shown("fraction", result);
+  const isWords = isFact(result) && Boolean(result.text);
+  const estimate = isFact(result) && result.isEstimate ? "Ước đạt " : "Đạt ";
+  return [
+    ...verdict,
+    ...(verdict.length > 0 && figure.length > 0 ? [": "] : []),
+    ...(figure.length > 0 && !isWords ? [estimate] : []),
+    ...figure,
+    ...(fraction.length > 0 ? [" (", ...fraction, ...countedUnit(row, result), ")"] : []),
+  ];
+}
+
+/** What the fraction counts, where the indicator says it in a unit other than percent. */
+function countedUnit(row: SourceRow, result: unknown): readonly string[] {
+  const unit = read(row, "unit") ?? (result as Fact).unit;
+  return typeof unit === "string" && unit !== "%" && unit !== "" ? [` ${unit}`] : [];
+}

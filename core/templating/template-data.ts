@@ -1,0 +1,145 @@
+import type { PlainDate } from "../plain-date.ts";
+import type { Fact } from "./fact.ts";
+
+/** A value that may be unknown; a template asks for it with `{% if %}`. */
+type Maybe<Value> = Value | null;
+
+/** An indicator of a plan with what is known of it in the period. */
+export interface IndicatorView {
+  /** `dvc-toan-trinh`; the indicator is also reached as `i['dvc-toan-trinh']`. */
+  readonly code: string;
+  readonly name: string;
+  readonly area?: Maybe<string>;
+  readonly unit?: Maybe<string>;
+  readonly lead?: Maybe<string>;
+  readonly partners?: readonly string[];
+  readonly target?: Maybe<Fact>;
+  readonly result?: Maybe<Fact>;
+  /** The result of the period before. */
+  readonly previous?: Maybe<Fact>;
+  /** The result of the same period of last year. */
+  readonly lastYear?: Maybe<Fact>;
+  /** The verdict in words (`text`: ĐẠT, CHƯA ĐẠT); absent while none can be given. */
+  readonly verdict?: Maybe<Fact>;
+  readonly isMet?: Maybe<boolean>;
+  /** Explanation of the result: paragraphs apart by blank lines, bullets `-` and `+`. */
+  readonly narrative?: Maybe<string>;
+}
+
+export interface TaskView {
+  readonly name: string;
+  readonly area?: Maybe<string>;
+  readonly lead?: Maybe<string>;
+  readonly partners?: readonly string[];
+  /** A day, a range (`2022 - 2025`) or a condition in words. */
+  readonly deadline?: Maybe<string>;
+  /** `Đang xây dựng dự thảo` … */
+  readonly status?: Maybe<string>;
+  readonly isDone?: Maybe<boolean>;
+  readonly isLate?: Maybe<boolean>;
+  readonly result?: Maybe<string>;
+  /** The document that proves the task done. */
+  readonly evidence?: Maybe<string>;
+}
+
+export interface ProjectView {
+  readonly name: string;
+  readonly group?: Maybe<string>;
+  readonly area?: Maybe<string>;
+  readonly lead?: Maybe<string>;
+  readonly investor?: Maybe<string>;
+  readonly isCarriedOver?: Maybe<boolean>;
+  readonly goal?: Maybe<string>;
+  readonly need?: Maybe<string>;
+  readonly scope?: Maybe<string>;
+  /** When it is carried out: `2022 - 2025`. */
+  readonly duration?: Maybe<string>;
+  readonly total?: Maybe<Fact>;
+  /** Money of the plan's year. */
+  readonly budget?: Maybe<Fact>;
+  readonly disbursed?: Maybe<Fact>;
+}
+
+/** A document of the register. */
+export interface DocumentView {
+  readonly id: string;
+  /** In full, as first cited: `Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ`. */
+  readonly citation: string;
+  readonly kind?: Maybe<string>;
+  readonly symbol?: Maybe<string>;
+  readonly date?: Maybe<PlainDate>;
+  readonly issuer?: Maybe<string>;
+  readonly title?: Maybe<string>;
+}
+
+export interface PlanView {
+  readonly title: string;
+  /** The document of the register that issued the plan. */
+  readonly document?: Maybe<DocumentView>;
+  readonly year?: Maybe<number>;
+  readonly from?: Maybe<PlainDate>;
+  readonly to?: Maybe<PlainDate>;
+}
+
+export interface PeriodView {
+  /** `2023-Q1`. */
+  readonly key: string;
+  /** In running text: `quý I năm 2023`, `6 tháng đầu năm 2023`. */
+  readonly label: string;
+  readonly kind?: Maybe<"month" | "quarter" | "half" | "nine-months" | "year" | "years">;
+  readonly year?: Maybe<number>;
+  readonly from?: Maybe<PlainDate>;
+  readonly to?: Maybe<PlainDate>;
+  readonly cutoff?: Maybe<PlainDate>;
+  readonly deadline?: Maybe<PlainDate>;
+  /** The period that follows: `quý II năm 2023`. */
+  readonly next?: Maybe<string>;
+}
+
+/** What writers say in words, under the names a template asks for (`text.limitations`). Paragraphs apart by blank lines. */
+export type NarrativeView = Readonly<Record<string, Maybe<string>>>;
+
+/** A plan and what was reported of it for a period. */
+export interface ReportView {
+  readonly plan?: Maybe<PlanView>;
+  readonly period?: Maybe<PeriodView>;
+  readonly indicators?: readonly IndicatorView[];
+  readonly tasks?: readonly TaskView[];
+  readonly projects?: readonly ProjectView[];
+  /** Documents issued in the period. */
+  readonly documents?: readonly DocumentView[];
+}
+
+/** The issuing office. */
+export interface OfficeView {
+  readonly name: string;
+  /** Lines of the letterhead. */
+  readonly issuer: readonly string[];
+  readonly superior?: readonly string[];
+  readonly abbreviation: string;
+  readonly place: string;
+}
+
+export interface SignatoryView {
+  /** `TM`, `KT`, `TL`, `TUQ`, `Q`. */
+  readonly authority?: Maybe<string>;
+  readonly body?: Maybe<string>;
+  readonly position: readonly string[];
+  readonly name: string;
+}
+
+/** Everything a template can ask for: the report of a period, the one before it, and who writes to whom. */
+export interface TemplateData extends ReportView {
+  readonly standard: "state-2020" | "party-2018" | "party-2026" | "state" | "party";
+  readonly office: OfficeView;
+  readonly signatory: SignatoryView;
+  readonly recipients: readonly string[];
+  readonly addressees?: readonly string[];
+  readonly symbol?: Maybe<string>;
+  readonly title?: Maybe<string>;
+  /** Documents the text rests on (căn cứ). */
+  readonly legalBases?: readonly DocumentView[];
+  readonly text?: NarrativeView;
+  /** The report a plan begins with: last year's. */
+  readonly previous?: Maybe<ReportView>;
+}
