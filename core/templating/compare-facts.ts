@@ -2,8 +2,7 @@ import Big from "big.js";
 import { type Decimal, decimal, decimalPlacesOf, roundTo } from "../decimal.ts";
 import { formatNumber, formatPercent } from "../vietnamese/index.ts";
 import type { Fact } from "./fact.ts";
-import type { ShownFacts } from "./figure-form.ts";
-import { figureIn, isPercent } from "./show-fact.ts";
+import { figureIn, isPercent, type ShownFacts } from "./show-fact.ts";
 
 /**
  * How a figure moved: percentages by points (`tăng 5,2 điểm phần trăm so với kỳ trước`), counts by their share (`giảm 12,5% so với …`),

@@ -4,14 +4,8 @@ import { closestName } from "../document/closest-name.ts";
 import { amountInWords, formatNumber, formatPercent } from "../vietnamese/index.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { Fact } from "./fact.ts";
-import { figureIn, isPercent, showFact } from "./show-fact.ts";
+import { figureIn, isPercent, type ShownFacts, showFact } from "./show-fact.ts";
 import { TemplateMistake } from "./template-mistake.ts";
-
-/** What is printed for some facts, and the figure behind it. */
-export interface ShownFacts {
-  readonly shown: string;
-  readonly value?: Decimal;
-}
 
 type Form = (facts: readonly Fact[], argument: string) => ShownFacts;
 

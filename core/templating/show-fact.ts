@@ -3,6 +3,12 @@ import { formatNumber, formatPercent } from "../vietnamese/index.ts";
 import type { Fact } from "./fact.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 
+/** What is printed for some facts, and the figure behind it. */
+export interface ShownFacts {
+  readonly shown: string;
+  readonly value?: Decimal;
+}
+
 /** The fact as it stands in a sentence: `80,5%`, `1.264`, `Hoàn thành`. Throws a `TemplateMistake` where nothing is known of it. */
 export function showFact(fact: Fact): string {
   if (fact.text) return fact.text;

@@ -3,6 +3,7 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import { validateDocument, validateUnderAnyStandard } from "#core/document/validate-document.ts";
 import type { Problem } from "#core/problem.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import type { TokenValue } from "#core/templating/index.ts";
 import { decodeText } from "./read/decode-text.ts";
 import { createDocumentLines } from "./read/document-lines.ts";
 import { findTooDeep, findTooManyContainers } from "./read/find-absurd-nesting.ts";
@@ -13,26 +14,33 @@ import { readBlocks } from "./read/read-blocks.ts";
 import { type FrontMatterReading, NO_FRONT_MATTER, readFrontMatter } from "./read/read-front-matter.ts";
 import { lineOf } from "./read/read-inline.ts";
 import { readNoteBook } from "./read/read-note-book.ts";
-import type { Reading } from "./read/reading.ts";
+import type { ExpandTable, Reading } from "./read/reading.ts";
 import { reportUnreadableText } from "./read/report-unreadable-text.ts";
 import { parseYamlTree } from "./read/yaml-tree.ts";
 
+/** What a filled template is read with: its values, the line of the template for each line of the text, and tables from data. */
+export interface TemplateFilling {
+  readonly values: readonly TokenValue[];
+  readonly lines: readonly number[];
+  readonly expandTable: ExpandTable;
+}
+
 /**
  * Reads a document written as Markdown (`templates/README.md`). Fails with all mistakes of the file in the order of their lines, each
- * with its line from 1 and a remedy.
+ * with its line from 1 and a remedy. With `filling` the text is a filled template, and lines are those of the template.
  */
-export function readMarkdown(text: string): Result<OfficialDocument, readonly Problem[]> {
+export function readMarkdown(text: string, filling?: TemplateFilling): Result<OfficialDocument, readonly Problem[]> {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const tooMany = findTooManyContainers(source);
   if (tooMany !== undefined) return failure([tooMany]);
   const root = documentParser.parse(source);
   const tooDeep = findTooDeep(root);
-  return tooDeep === undefined ? readRoot(root, source) : failure([tooDeep]);
+  return tooDeep === undefined ? readRoot(root, source, filling) : failure([tooDeep]);
 }
 
-function readRoot(root: Root, source: string): Result<OfficialDocument, readonly Problem[]> {
-  const opened = { source, fileLine: (line: number) => line, mistakes: createMistakes(), lines: createDocumentLines() };
-  reportUnreadableText(source, opened.mistakes);
+function readRoot(root: Root, source: string, filling?: TemplateFilling): Result<OfficialDocument, readonly Problem[]> {
+  const opened = { source, fileLine: (line: number) => line, ...openedWith(filling) };
+  reportUnreadableText(filling === undefined ? source : source.replace(TOKEN_MARKS, ""), opened.mistakes);
   const notes = readNoteBook(root, opened);
   const reading: Reading = { ...opened, notes };
   const { front, isUnderStandard } = frontMatterOf(root, reading);
@@ -41,6 +49,13 @@ function readRoot(root: Root, source: string): Result<OfficialDocument, readonly
   reportInvalid(document, isUnderStandard ? validateDocument(document) : validateUnderAnyStandard(document), reading);
   const problems = reading.mistakes.list();
   return problems.length > 0 ? failure(problems) : success(document);
+}
+
+const TOKEN_MARKS = /[\uE000\uE001]/g;
+
+function openedWith(filling?: TemplateFilling): Pick<Reading, "mistakes" | "lines" | "values" | "expandTable"> {
+  const opened = { mistakes: createMistakes(filling?.lines), lines: createDocumentLines() };
+  return filling === undefined ? { ...opened, values: [] } : { ...opened, values: filling.values, expandTable: filling.expandTable };
 }
 
 /** Reads the bytes of a Markdown file; fails like `readMarkdown`, and for text that is not UTF-8. */
@@ -55,7 +70,7 @@ function frontMatterOf(root: Root, reading: Reading): FrontMatterReading {
     reading.mistakes.add(1, "Tệp không có phần đầu.", "Bắt đầu tệp bằng dòng ---, các khóa (standard, kind, issuer …), rồi dòng ---.");
     return NO_FRONT_MATTER;
   }
-  const tree = parseYamlTree(first.value, 2, reading.mistakes);
+  const tree = parseYamlTree(first.value, 2, reading);
   if (tree === undefined) return NO_FRONT_MATTER;
   if (tree.kind === "map") return readFrontMatter({ ...tree, line: 1 }, reading);
   reading.mistakes.add(tree.line, "Phần đầu tệp phải gồm các khóa và giá trị.", "Viết mỗi khóa một dòng: kind: BC.");

@@ -76,7 +76,7 @@ describe("a mistake in the columns or settings of a table", () => {
     },
     { lines: "columns: [ { label: A } ]\ngroupLabels: [abc]", mistakes: ["3: “groupLabels: abc” không dùng được."] },
     { lines: "columns: [ { label: A } ]\nindexRestart: never", mistakes: ["3: “indexRestart: never” không dùng được."] },
-    { lines: "columns: [ { label: A } ]\nsource: x", mistakes: ["3: Khóa “source” không có trong bảng."] },
+    { lines: "columns: [ { label: A } ]\nsource: x", mistakes: ["3: Bảng lấy từ dữ liệu chỉ dùng được trong mẫu."] },
     { lines: "columns: [ { label: A } ]\nrows: x", mistakes: ["3: “rows” phải là danh sách các hàng."] },
     { lines: "- a", mistakes: ["2: Khối ```table phải gồm các khóa và giá trị."] },
   ];

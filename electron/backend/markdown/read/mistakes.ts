@@ -8,11 +8,12 @@ export interface Mistakes {
   readonly list: () => readonly Problem[];
 }
 
-/** An empty collection of mistakes. */
-export function createMistakes(): Mistakes {
+/** An empty collection of mistakes. With `lines`, the text is a filled template, and `lines` says where each of its lines stood there. */
+export function createMistakes(lines?: readonly number[]): Mistakes {
   const found = new Map<string, Problem & { readonly place: { readonly line: number } }>();
   return {
-    add: (line, message, remedy) => {
+    add: (lineOfText, message, remedy) => {
+      const line = lines?.[lineOfText - 1] ?? lineOfText;
       found.set(`${line}\n${message}`, { place: { line }, message, remedy });
     },
     list: () => [...found.values()].sort((left, right) => left.place.line - right.place.line),

@@ -7,6 +7,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { readFragment } from "./read-fragment.ts";
 import { lineOf, sourceOf } from "./read-inline.ts";
 import type { Reading } from "./reading.ts";
+import { plainTextOf } from "./resolve-tokens.ts";
 
 const KEYS = ["id", "title", "orientation", "note"];
 
@@ -20,16 +21,17 @@ export function readAppendix(node: ContainerDirective, reading: Reading): Append
     ":::appendix",
     reading.mistakes,
   );
-  const id = canonicalLine(attributes.get("id") ?? "");
+  const attributeOf = (name: string): string => canonicalLine(plainTextOf(attributes.get(name) ?? "", line, reading));
+  const id = attributeOf("id");
   if (id === "") reading.mistakes.add(line, "Phụ lục không có mã.", "Thêm mã để dẫn chiếu: :::appendix{#chi-tieu …}.");
   if (!isClosed(node, reading)) reading.mistakes.add(line, "Phụ lục không có dòng ::: đóng lại.", "Thêm một dòng ::: ở cuối phụ lục.");
-  const title = readFragment({ text: attributes.get("title") ?? "", line }, reading);
-  const note = canonicalLine(attributes.get("note") ?? "");
+  const title = readFragment({ markup: attributes.get("title") ?? "", line }, reading);
+  const note = attributeOf("note");
   const appendix: Appendix = {
     id: id === "" ? `chua-co-ma-${line}` : id,
     ...(title.length === 0 ? {} : { title }),
     ...(note === "" ? {} : { note }),
-    orientation: orientationOf(attributes.get("orientation"), line, reading),
+    orientation: orientationOf(attributes.has("orientation") ? attributeOf("orientation") : undefined, line, reading),
     content: readBlocks(node.children, reading),
   };
   return reading.lines.mark(appendix, line);

@@ -7,6 +7,7 @@ import { lineOf, readInlines, sourceOf } from "./read-inline.ts";
 import { readPipeTable } from "./read-pipe-table.ts";
 import type { Reading } from "./reading.ts";
 import { reportHtml } from "./report-html.ts";
+import { narrativeBlocks, valueAlone } from "./resolve-tokens.ts";
 
 /** Reads blocks of the body or of an appendix. Footnote texts are read elsewhere, comments dropped. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): readonly Block[] {
@@ -59,6 +60,9 @@ function paragraphOf(node: ParagraphNode, reading: Reading): readonly Block[] {
     );
     return [];
   }
+  const value = valueAlone(source, reading);
+  if (value?.kind === "absent") return [];
+  if (value?.kind === "narrative") return narrativeBlocks(value.text, line, reading);
   const content = readInlines(node.children, reading);
   return content.length === 0 ? [] : [reading.lines.mark({ kind: "paragraph", content }, line)];
 }
@@ -77,6 +81,7 @@ function itemBlocks(item: ListItemNode, list: List, reading: Reading): readonly 
   const line = lineOf(item, reading);
   const level = sourceOf(list, reading).trimStart().startsWith("+") ? 2 : 1;
   const [first, ...rest] = item.children;
+  if (first?.type === "paragraph" && valueAlone(sourceOf(first, reading), reading)?.kind === "absent") return readBlocks(rest, reading);
   const content = first?.type === "paragraph" ? readInlines(first.children, reading) : [];
   if (content.length === 0) {
     reading.mistakes.add(

@@ -2,15 +2,19 @@ import { isBlank } from "#core/document/canonical-inlines.ts";
 import type { CellParagraph } from "#core/document/table.ts";
 import { type Fragment, readFragment } from "./read-fragment.ts";
 import type { Reading } from "./reading.ts";
+import { narrativeParagraphs, valueAlone } from "./resolve-tokens.ts";
 
 /**
  * Reads the text of a table cell: paragraphs apart by blank lines; a line that begins with `- ` or `+ ` is a bullet; any other line
  * goes on where the one before stopped. Empty text is an empty cell.
  */
 export function readCellParagraphs(cell: Fragment, reading: Reading): readonly CellParagraph[] {
-  return paragraphsIn(cell.text).flatMap(({ text, bullet, row }) => {
+  const value = valueAlone(cell.markup, reading);
+  if (value?.kind === "narrative") return narrativeParagraphs(value.text, cell.line, reading);
+  if (value?.kind === "absent") return [];
+  return paragraphsIn(cell.markup).flatMap(({ text, bullet, row }) => {
     const line = cell.spread ? cell.line + row : cell.line;
-    const content = readFragment({ text, line, spread: cell.spread ?? false }, reading);
+    const content = readFragment({ markup: text, line, spread: cell.spread ?? false }, reading);
     if (content.length === 0) {
       if (bullet !== undefined) reading.mistakes.add(line, "Gạch đầu dòng trong ô để trống.", "Viết nội dung sau dấu gạch, hoặc xóa dòng.");
       return [];

@@ -6,32 +6,61 @@ import { withoutAbsent } from "./without-absent.ts";
 import { choiceOf, entryOf, flagOf, textOf, wholeNumberOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap, YamlTree } from "./yaml-tree.ts";
 
-const LEAF_KEYS = ["label", "holds", "width", "align", "decimals", "sum"];
+/** The keys that say what a leaf looks like. */
+export const LEAF_KEYS: readonly string[] = ["label", "holds", "width", "align", "decimals", "sum"];
 
-/** Reads the `columns` of a table fence; notes what is no column and leaves it out. */
+/** A tree of columns, whatever its leaves hold. */
+export type ColumnTree<Leaf> = Leaf | { readonly label: Column["label"]; readonly columns: readonly ColumnTree<Leaf>[] };
+
+/** How the leaves of a tree of columns are read: the keys they know, and the leaf of a map of such keys. */
+export interface LeafReader<Leaf> {
+  readonly keys: readonly string[];
+  readonly read: (map: YamlMap, reading: Reading) => Leaf;
+}
+
+/** Reads the `columns` of a table fence with written rows; notes what is no column and leaves it out. */
 export function readColumns(entry: YamlEntry, reading: Reading): readonly Column[] {
-  if (entry.value.kind === "list") return entry.value.items.flatMap((item) => columnOf(item, reading));
+  return readColumnTree(entry, WRITTEN_LEAF, reading);
+}
+
+/** Reads `columns`, the leaves as `leaf` says; notes what is no column and leaves it out. */
+export function readColumnTree<Leaf extends object>(
+  entry: YamlEntry,
+  leaf: LeafReader<Leaf>,
+  reading: Reading,
+): readonly ColumnTree<Leaf>[] {
+  if (entry.value.kind === "list") return entry.value.items.flatMap((item) => columnOf(item, leaf, reading));
   reading.mistakes.add(entry.line, "“columns” phải là danh sách các cột.", "Mỗi cột một dòng: - { label: Nhiệm vụ, width: 60 }.");
   return [];
 }
 
-function columnOf(item: YamlTree, reading: Reading): readonly Column[] {
+function columnOf<Leaf extends object>(item: YamlTree, leaf: LeafReader<Leaf>, reading: Reading): readonly ColumnTree<Leaf>[] {
   if (item.kind !== "map") {
     reading.mistakes.add(item.line, "Cột phải gồm các khóa và giá trị.", "Viết như sau: - { label: Nhiệm vụ, width: 60 }.");
     return [];
   }
-  const map = withKnownKeys(item, [...LEAF_KEYS, "columns"], "một cột", reading.mistakes);
-  return [reading.lines.mark(entryOf(map, "columns") ? groupOf(map, reading) : leafOf(map, reading), item.line)];
+  const map = withKnownKeys(item, [...leaf.keys, "columns"], "một cột", reading.mistakes);
+  const column = entryOf(map, "columns") ? groupOf(map, leaf, reading) : leaf.read(map, reading);
+  return [reading.lines.mark<ColumnTree<Leaf>>(column, item.line)];
 }
 
-function groupOf(map: YamlMap, reading: Reading): Column {
-  const misplaced = map.entries.filter(({ key }) => LEAF_KEYS.includes(key) && key !== "label");
+function groupOf<Leaf extends object>(map: YamlMap, leaf: LeafReader<Leaf>, reading: Reading): ColumnTree<Leaf> {
+  const misplaced = map.entries.filter(({ key }) => leaf.keys.includes(key) && key !== "label");
   reportUnknownKeys(misplaced, ["label", "columns"], "một cột gộp (có columns)", reading.mistakes);
   const columns = entryOf(map, "columns");
-  return { label: labelOf(map, reading), columns: columns ? readColumns(columns, reading) : [] };
+  return { label: labelOf(map, reading), columns: columns ? readColumnTree(columns, leaf, reading) : [] };
 }
 
-function leafOf(map: YamlMap, reading: Reading): LeafColumn {
+const WRITTEN_LEAF: LeafReader<LeafColumn> = {
+  keys: LEAF_KEYS,
+  read: (map, reading) => {
+    const { holds, ...look } = readLeafLook(map, reading);
+    return { ...look, holds: holds ?? "text" };
+  },
+};
+
+/** What a leaf looks like; what it holds only where that is said. */
+export function readLeafLook(map: YamlMap, reading: Reading): Omit<LeafColumn, "holds"> & Partial<Pick<LeafColumn, "holds">> {
   const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
     const entry = entryOf(map, key);
     return entry && reader(entry);
@@ -39,8 +68,8 @@ function leafOf(map: YamlMap, reading: Reading): LeafColumn {
   const { mistakes } = reading;
   return {
     label: labelOf(map, reading),
-    holds: read("holds", (entry) => choiceOf(entry, ["text", "number", "index"], mistakes)) ?? "text",
     ...withoutAbsent({
+      holds: read("holds", (entry) => choiceOf(entry, ["text", "number", "index"], mistakes)),
       width: read("width", (entry) => widthOf(entry, reading)),
       align: read("align", (entry) => choiceOf(entry, ["left", "center", "right", "justify"], mistakes)),
       decimals: read("decimals", (entry) => wholeNumberOf(entry, 0, mistakes)),

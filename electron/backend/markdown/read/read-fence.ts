@@ -16,7 +16,7 @@ export function readFence(node: Code, reading: Reading): Block | undefined {
     reading.mistakes.add(line, message, suggestion(language, ["table", "chart"]));
     return undefined;
   }
-  const tree = parseYamlTree(node.value, line + 1, reading.mistakes);
+  const tree = parseYamlTree(node.value, line + 1, reading);
   if (tree === undefined) return undefined;
   if (tree.kind === "map") return language === "table" ? readTableFence(tree, reading) : readChartFence(tree, reading);
   reading.mistakes.add(

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 
 /** A text that is inline Markdown by itself: an entry of a list, a cell, a title in an attribute. */
 export interface Fragment {
-  readonly text: string;
+  readonly markup: string;
   /** The line of the file it begins on. */
   readonly line: number;
   /** Each line of the text is a line of the file. */
@@ -16,9 +16,9 @@ export interface Fragment {
 
 /** Reads inline Markdown that stands outside the body. Empty text gives no inlines. */
 export function readFragment(fragment: Fragment, reading: Reading): readonly Inline[] {
-  const { text, line, spread = false } = fragment;
-  if (!MARKED.test(text)) return reading.lines.mark(plain(canonicalLine(text)), line);
-  const source = text.replace(BLANK_LINES, "\n");
+  const { markup, line, spread = false } = fragment;
+  if (!MARKED.test(markup)) return reading.lines.mark(plain(canonicalLine(markup)), line);
+  const source = markup.replace(BLANK_LINES, "\n");
   const nodes = inlineParser
     .parse(source)
     .children.flatMap((node): readonly PhrasingContent[] => (node.type === "paragraph" ? node.children : []));
@@ -26,8 +26,8 @@ export function readFragment(fragment: Fragment, reading: Reading): readonly Inl
   return reading.lines.mark(content, line);
 }
 
-/** What makes a text more than plain words. */
-const MARKED = /[*\\[<:\n]/;
+/** What makes a text more than plain words; U+E000 opens a token. */
+const MARKED = /[*\\[<:\n\uE000]/;
 
 /** They would end the paragraph; in a fragment they part nothing. */
 const BLANK_LINES = /\n(?:[ \t]*\n)+/g;

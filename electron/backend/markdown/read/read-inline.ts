@@ -3,8 +3,9 @@ import type { TextDirective } from "mdast-util-directive";
 import { canonicalInlines, canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { Emphasis, Inline } from "#core/document/inline.ts";
 import { readTextDirective } from "./read-text-directive.ts";
-import type { Reading } from "./reading.ts";
+import type { Filling, Reading } from "./reading.ts";
 import { reportHtml } from "./report-html.ts";
+import { inlinesOfText, plainTextOf } from "./resolve-tokens.ts";
 
 /** Reads parsed inline nodes into canonical inline content; mistakes (HTML, a note without text) are noted in the reading. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
@@ -25,7 +26,8 @@ export function sourceOf(node: Nodes, reading: Pick<Reading, "source">): string 
 
 function inlinesOf(nodes: readonly PhrasingContent[], emphasis: Emphasis, reading: Reading): readonly Inline[] {
   return nodes.flatMap((node, index) => {
-    if (node.type === "text") return textOf(withoutDoubledBlank(node, nodes[index - 1], nodes[index - 2]), emphasis);
+    if (node.type === "text")
+      return textOf(withoutDoubledBlank(node, nodes[index - 1], nodes[index - 2]), emphasis, { ...reading, line: lineOf(node, reading) });
     return inlineOf(node, emphasis, reading);
   });
 }
@@ -52,12 +54,12 @@ function inlineOf(node: PhrasingContent, emphasis: Emphasis, reading: Reading): 
       reportHtml(node.value, lineOf(node, reading), reading.mistakes);
       return [];
     default:
-      return textOf(sourceOf(node, reading), emphasis);
+      return textOf(sourceOf(node, reading), emphasis, { ...reading, line: lineOf(node, reading) });
   }
 }
 
-function textOf(text: string, emphasis: Emphasis): readonly Inline[] {
-  return text === "" ? [] : [{ kind: "text", text: text.replace(/ *\n */g, " "), ...emphasis }];
+function textOf(text: string, emphasis: Emphasis, filling: Filling & { readonly line: number }): readonly Inline[] {
+  return inlinesOfText(text.replace(/ *\n */g, " "), emphasis, filling);
 }
 
 function footnoteOf(identifier: string, line: number, reading: Reading): readonly Inline[] {
@@ -68,7 +70,7 @@ function footnoteOf(identifier: string, line: number, reading: Reading): readonl
 function directiveOf(node: TextDirective, emphasis: Emphasis, reading: Reading): readonly Inline[] {
   if (node.name === "br") return [{ kind: "lineBreak" }];
   const line = lineOf(node, reading);
-  if (node.name === "text") return textOf(sourceOf(node, reading), emphasis);
+  if (node.name === "text") return textOf(sourceOf(node, reading), emphasis, { ...reading, line });
   const label = labelText(node);
   if (label === undefined) {
     reading.mistakes.add(
@@ -79,7 +81,7 @@ function directiveOf(node: TextDirective, emphasis: Emphasis, reading: Reading):
     return [];
   }
   const inline = readTextDirective(
-    { name: node.name, label: canonicalLine(label), attributes: attributesSource(node, reading), line },
+    { name: node.name, label: canonicalLine(plainTextOf(label, line, reading)), attributes: attributesSource(node, reading), line },
     reading,
   );
   return inline === undefined ? [] : [reading.lines.mark({ ...inline, ...emphasis }, line)];

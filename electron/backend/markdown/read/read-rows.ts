@@ -92,6 +92,10 @@ function textCell(text: YamlText, reading: Reading): TextCell {
 }
 
 function numberCell(text: YamlText, column: LeafColumn, reading: Reading): Cell {
+  if (text.token?.kind === "figure") {
+    const { value, facts } = text.token;
+    return value === undefined ? textCell(text, reading) : { kind: "number", value, facts };
+  }
   if (isBlank(text.text)) return { ...EMPTY_CELL };
   const value = readFigure({ text: text.text, line: text.line, decimals: column.decimals }, reading.mistakes);
   return value === undefined ? { ...EMPTY_CELL } : { kind: "number", value };

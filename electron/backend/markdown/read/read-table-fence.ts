@@ -3,16 +3,19 @@ import { withKnownKeys } from "./known-keys.ts";
 import { readColumns } from "./read-columns.ts";
 import { readFragment } from "./read-fragment.ts";
 import { readRows } from "./read-rows.ts";
+import { readSourceTable } from "./read-source-table.ts";
 import type { Reading } from "./reading.ts";
 import { withoutAbsent } from "./without-absent.ts";
 import { choiceOf, entryOf, flagOf, lineTextOf, requiredEntry, textsOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
 
-const KEYS = ["unit", "columnNumbers", "groupLabels", "indexRestart", "columns", "rows", "notes"];
+const SETTINGS = ["unit", "columnNumbers", "groupLabels", "indexRestart", "notes"];
+const KEYS = [...SETTINGS, "columns", "rows"];
 const LABEL_STYLES = ["letter", "roman", "arabic", "dotted", "none"] as const;
 
 /** Reads a ```` ```table ```` fence; undefined when it has no columns. */
 export function readTableFence(written: YamlMap, reading: Reading): Table | undefined {
+  if (entryOf(written, "source")) return readSourceTable(written, reading, SETTINGS, settingsOf);
   const map = withKnownKeys(written, KEYS, "bảng", reading.mistakes);
   const columnsEntry = requiredEntry(
     map,

@@ -4,6 +4,7 @@ import type { AppendixRef, CitationRef, Field } from "#core/document/inline.ts";
 import { parseDirectiveAttributes } from "./directive-attributes.ts";
 import { reportUnknownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
+import { plainTextOf } from "./resolve-tokens.ts";
 
 /** A directive of the text, taken apart: `:so[80,5%]{f="…"}` has the name `so`, the label `80,5%` and the attributes in braces. */
 export interface WrittenDirective {
@@ -15,7 +16,8 @@ export interface WrittenDirective {
 
 /** Reads `:ref`, `:so` or `:vb`; undefined after noting what is missing. */
 export function readTextDirective(written: WrittenDirective, reading: Reading): Field | CitationRef | AppendixRef | undefined {
-  const attributes = parseDirectiveAttributes(written.attributes);
+  const entries = [...parseDirectiveAttributes(written.attributes)];
+  const attributes = new Map(entries.map(([name, value]) => [name, plainTextOf(value, written.line, reading)]));
   if (written.label === "") {
     reading.mistakes.add(
       written.line,

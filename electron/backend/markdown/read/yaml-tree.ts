@@ -1,10 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import type { TokenValue } from "#core/templating/index.ts";
 import type { Mistakes } from "./mistakes.ts";
+import type { Filling } from "./reading.ts";
+import { plainTextOf, valueAlone } from "./resolve-tokens.ts";
 
 /** A scalar as text, with the line of the file it begins on. */
 export interface YamlText {
   readonly kind: "text";
+  /** The words, values in place of their tokens. */
   readonly text: string;
+  /** As written: inline Markdown, tokens and all. */
+  readonly markup: string;
+  /** What the whole text stands for when it is one token. */
+  readonly token?: TokenValue;
   readonly line: number;
   /** A block of lines (`|`): each line of the text is a line of the file. */
   readonly spread: boolean;
@@ -35,7 +43,8 @@ export type YamlTree = YamlText | YamlList | YamlMap;
  * Reads YAML that begins on line `firstLine` of the file. Gives undefined for text that is no YAML, after noting each mistake with
  * its line; an empty text is an empty map.
  */
-export function parseYamlTree(text: string, firstLine: number, mistakes: Mistakes): YamlTree | undefined {
+export function parseYamlTree(text: string, firstLine: number, filling: Filling): YamlTree | undefined {
+  const { mistakes } = filling;
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: counter });
   // What is missing is found missing at the end of the text, which may be the start of a line that is not there.
@@ -45,12 +54,11 @@ export function parseYamlTree(text: string, firstLine: number, mistakes: Mistake
   if (first !== undefined) noteFault(first, lineAt(first.pos[0]), mistakes);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return undefined;
   for (const duplicate of document.errors) noteFault(duplicate, lineAt(duplicate.pos[0]), mistakes);
-  return document.contents === null ? { kind: "map", entries: [], line: firstLine - 1 } : treeOf(document.contents, { lineAt, mistakes });
+  return document.contents === null ? { kind: "map", entries: [], line: firstLine - 1 } : treeOf(document.contents, { ...filling, lineAt });
 }
 
-interface TreeContext {
+interface TreeContext extends Filling {
   readonly lineAt: (offset: number) => number;
-  readonly mistakes: Mistakes;
 }
 
 function treeOf(node: Node, context: TreeContext): YamlTree {
@@ -61,17 +69,26 @@ function treeOf(node: Node, context: TreeContext): YamlTree {
   }
   if (isAlias(node)) {
     context.mistakes.add(line, "Giá trị bắt đầu bằng dấu * bị hiểu là con trỏ của YAML.", 'Đặt cả giá trị trong ngoặc kép: "**chữ đậm**".');
-    return { kind: "text", line, text: `*${node.source}`, spread: false };
+    return writtenText(`*${node.source}`, { line, spread: false }, context);
   }
   if (!isScalar(node)) throw new Error("A YAML node is a scalar, a list, a map or an alias");
   const isBlock = node.type === "BLOCK_LITERAL";
-  return { kind: "text", line: isBlock ? line + 1 : line, text: String(node.value ?? ""), spread: isBlock };
+  return writtenText(String(node.value ?? ""), { line: isBlock ? line + 1 : line, spread: isBlock }, context);
+}
+
+/** A scalar; one that is the token of a list is the list. */
+function writtenText(markup: string, place: Pick<YamlText, "line" | "spread">, filling: Filling): YamlText | YamlList {
+  const token = valueAlone(markup, filling);
+  if (token?.kind === "list") {
+    return { kind: "list", line: place.line, items: token.items.map((item) => writtenText(item, place, filling)) };
+  }
+  return { kind: "text", ...place, text: plainTextOf(markup, place.line, filling), markup, ...(token === undefined ? {} : { token }) };
 }
 
 function entryOf(key: Node, value: Node | null, context: TreeContext): YamlEntry {
   const line = context.lineAt(key.range?.[0] ?? 0);
   const name = isScalar(key) ? String(key.value) : "";
-  return { key: name, line, value: value === null ? { kind: "text", text: "", line, spread: false } : treeOf(value, context) };
+  return { key: name, line, value: value === null ? writtenText("", { line, spread: false }, context) : treeOf(value, context) };
 }
 
 const REMEDIES: Readonly<Partial<Record<YAMLError["code"], readonly [message: string, remedy: string]>>> = {

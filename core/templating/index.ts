@@ -1,0 +1,22 @@
+export { expandTableSource } from "./expand-table-source.ts";
+export type { Fact } from "./fact.ts";
+export { fieldOf } from "./figure-field.ts";
+export { inSeries } from "./figure-form.ts";
+export { type FilledTemplate, fillTemplate } from "./fill-template.ts";
+export { narrativeParts } from "./narrative.ts";
+export { type CurrentFacts, type FigureChange, type Refreshed, refreshDocument } from "./refresh.ts";
+export type { SourceColumn, SourceCondition, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";
+export type {
+  DocumentView,
+  IndicatorView,
+  NarrativeView,
+  OfficeView,
+  PeriodView,
+  PlanView,
+  ProjectView,
+  ReportView,
+  SignatoryView,
+  TaskView,
+  TemplateData,
+} from "./template-data.ts";
+export { soleToken, splitAtTokens, type TokenPiece, type TokenValue } from "./token.ts";
