@@ -45,6 +45,20 @@ function validateHead(document: OfficialDocument, surroundings: InlineSurroundin
     ...eachAt("addressees", document.addressees, (line, path) => validateLine(path, line)),
     ...eachAt("legalBases", document.legalBases, (basis, path) => validateContent(path, basis, surroundings)),
     ...validateLine("closing", document.closing),
+    ...validateClosing(document),
+  ];
+}
+
+/** The end mark stands behind the last words; a table or a chart at the end leaves it no place. */
+function validateClosing({ body, closing }: OfficialDocument): readonly Problem[] {
+  const last = body.findLast((block) => block.kind !== "pageBreak");
+  if (closing === undefined || (last?.kind !== "table" && last?.kind !== "chart")) return [];
+  return [
+    problemAt(
+      "closing",
+      "Văn bản kết thúc bằng bảng hoặc biểu đồ nên không có chỗ in dấu kết thúc.",
+      "Thêm một đoạn văn ở cuối, hoặc bỏ khóa closing.",
+    ),
   ];
 }
 

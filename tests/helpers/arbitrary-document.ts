@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { decimal } from "#core/decimal.ts";
 import { parseAuthorityLine } from "#core/document/authority-line.ts";
-import type { Block, Chart, HeadingLevel } from "#core/document/block.ts";
+import type { Block, Chart, ChartSeries, HeadingLevel } from "#core/document/block.ts";
 import { plain } from "#core/document/inline.ts";
 import type { Appendix, AuthorityLine, Marks, OfficialDocument, Signature } from "#core/document/official-document.ts";
 import { plainDateOf } from "#core/plain-date.ts";
@@ -49,9 +50,11 @@ function arbitraryWith(appendixIds: readonly string[]): fc.Arbitrary<OfficialDoc
 function fitToStandard(document: OfficialDocument): OfficialDocument {
   const { kinds, headings, letterhead, signature } = standardOf(document.standard);
   const known = kinds[document.kind] ? document.kind : "BC";
-  const { partNumbering, ...rest } = document;
+  const { partNumbering, closing, ...rest } = document;
+  const last = document.body.findLast((block) => block.kind !== "pageBreak");
   return {
     ...rest,
+    ...(closing && last?.kind !== "table" && last?.kind !== "chart" ? { closing } : {}),
     ...(partNumbering && headings.partNumbering.options.includes(partNumbering) ? { partNumbering } : {}),
     kind: known,
     symbol: `${kinds[known]?.abbreviation}${letterhead.number.symbolSeparator.value}${document.symbol}`,
@@ -145,8 +148,11 @@ function arbitraryChart(): fc.Arbitrary<Chart> {
         categories: fc.array(arbitraryLine(), { minLength: width, maxLength: width }),
         series: fc.array(series, { minLength: 1, maxLength: 2 }),
       })
-      .map(
-        ({ series: all, ...parts }): Chart => present({ kind: "chart", ...parts, series: parts.type === "pie" ? all.slice(0, 1) : all }),
-      );
+      .map(({ series: all, ...parts }): Chart => present({ kind: "chart", ...parts, series: parts.type === "pie" ? slices(all) : all }));
   });
+}
+
+/** What a pie can show: one series of parts. */
+function slices(all: readonly ChartSeries[]): readonly ChartSeries[] {
+  return all.slice(0, 1).map(({ name, values }) => ({ name, values: values.map((value) => decimal(value.replace("-", ""))) }));
 }

@@ -61,6 +61,9 @@ function validateChart(path: string, { type, title, unit, decimals, categories, 
           ),
         ]
       : []),
+    ...(type === "pie" && series.some(({ values }) => values.some((value) => value.startsWith("-")))
+      ? [problemAt(`${path}.series`, "Biểu đồ tròn có số âm.", "Biểu đồ tròn chỉ vẽ được phần của một tổng; dùng column, bar hoặc line.")]
+      : []),
     ...eachAt(`${path}.series`, series, ({ name, values }, at) => [
       ...validateLine(`${at}.name`, name),
       ...(values.length === categories.length

@@ -4,9 +4,17 @@ import { type PrintedRun, printedPlain } from "../printed-run.ts";
 /** Marks a clerk may have typed at the end of an entry (`;`, `.`, `./.`); the standard gives its own. */
 const TYPED_END = /(?:\.\/\.|[\s.,;])+$/u;
 
+/** "v.v." keeps its own full stop before a semicolon or a comma, and lends it to a mark that begins with one. */
+const AND_SO_ON = /v\.v(?=\.[\s.,;]*$)/u;
+
+function withMark(text: string, mark: string): string {
+  const kept = text.replace(TYPED_END, "");
+  return kept + (AND_SO_ON.test(text) && !/^\u2060?\./.test(mark) ? "." : "") + mark;
+}
+
 /** Gives every entry the dash and the end mark of its list: `- Như trên;` … `- Lưu: VT, TH.` */
 export function punctuated(entries: readonly string[], list: ListPunctuation): readonly string[] {
-  return entries.map((entry, index) => list.dash + entry.replace(TYPED_END, "") + markAfter(index, entries.length, list));
+  return entries.map((entry, index) => list.dash + withMark(entry, markAfter(index, entries.length, list)));
 }
 
 /** The same for entries with emphasis and references inside. */
@@ -22,9 +30,8 @@ export function withEnd(runs: readonly PrintedRun[], mark: string): readonly Pri
   const last = runs.findLastIndex((run) => run.kind === "text");
   const text = runs[last];
   if (text?.kind !== "text") return [...runs, printedPlain(mark)];
-  const kept = text.text.replace(TYPED_END, "");
   const look = { bold: text.bold, italic: text.italic };
-  const body: readonly PrintedRun[] = text.facts ? [text, printedPlain(mark, look)] : [{ ...text, text: kept + mark }];
+  const body: readonly PrintedRun[] = text.facts ? [text, printedPlain(mark, look)] : [{ ...text, text: withMark(text.text, mark) }];
   return [...runs.slice(0, last), ...body, ...runs.slice(last + 1)];
 }
 

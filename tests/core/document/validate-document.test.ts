@@ -135,6 +135,10 @@ describe("charts", () => {
     { changes: { title: "" }, problem: "body[0].title: Chỗ này để trống." },
     { changes: { series: [] }, problem: "body[0].series: Biểu đồ không có dãy số nào." },
     { changes: { type: "pie", series: [...chart.series, ...chart.series] }, problem: "body[0].series: Biểu đồ tròn có 2 dãy số." },
+    {
+      changes: { type: "pie", series: chart.series.map(({ name, values }) => ({ name, values: values.map(() => decimal("-1")) })) },
+      problem: "body[0].series: Biểu đồ tròn có số âm.",
+    },
     { changes: { series: [{ name: "A", values: [decimal(1)] }] }, problem: "body[0].series[0]: Dãy “A” có 1 số; biểu đồ có 2 mốc." },
   ])("are judged: $problem", ({ changes, problem }) => {
     expect(problemsOfBlock({ ...chart, ...changes })).toEqual([problem]);
@@ -221,6 +225,15 @@ describe("appendices", () => {
     expect(problemsOf({ appendices: [appendix("a", { title: [], content: [paragraph("")] })] })).toEqual([
       "appendices[0].title: Chỗ này không có chữ nào.",
       "appendices[0].content[0].content: Chỗ này không có chữ nào.",
+    ]);
+  });
+});
+
+describe("the end mark", () => {
+  it("needs words to stand behind", () => {
+    const table: Table = { kind: "table", columns: [{ label: plain("Giờ"), holds: "text" }], rows: [] };
+    expect(problemsOf({ body: [table], closing: "." })).toEqual([
+      "closing: Văn bản kết thúc bằng bảng hoặc biểu đồ nên không có chỗ in dấu kết thúc.",
     ]);
   });
 });

@@ -33,6 +33,13 @@ describe("the căn cứ", () => {
     ]);
   });
 
+  it("keep the full stop of v.v. before a semicolon, and do not double it at the end", () => {
+    expect(basesOf("state-2020", [plain("Căn cứ các quy định về đấu thầu, v.v."), plain("Theo đề nghị của các sở, v.v.")])).toEqual([
+      "Căn cứ các quy định về đấu thầu, v.v.;",
+      "Theo đề nghị của các sở, v.v.",
+    ]);
+  });
+
   it.each([".", ";", ",", " ;", "; ", ".;"])("do not double the mark a clerk has typed: %j", (typed) => {
     expect(basesOf("state-2020", [plain(`Căn cứ Luật${typed}`), plain(`Theo đề nghị${typed}`)])).toEqual(["Căn cứ Luật;", "Theo đề nghị."]);
   });
