@@ -1,0 +1,44 @@
+import type { Instant } from "../clock.ts";
+import type { RecordedRow } from "./row.ts";
+
+/** A document being written. Its text stands in its versions; the last one counts. */
+export interface DraftRow extends RecordedRow {
+  readonly title: string;
+  readonly kind: string;
+  readonly plan_id: string | null;
+  readonly period: string | null;
+  readonly template_id: string | null;
+}
+
+/** What a draft said at one moment; `content` names the stored document (JSON) by its SHA-256. */
+export interface DraftVersionRow extends RecordedRow {
+  readonly draft_id: string;
+  readonly ordinal: number;
+  readonly content: string;
+  readonly saved_at: Instant;
+  readonly saved_by: string;
+  readonly note: string | null;
+}
+
+/** A document as it was issued, frozen with the facts its figures came from (`document` and `facts` name stored JSON). */
+export interface IssuedSnapshotRow extends RecordedRow {
+  readonly document_id: string;
+  readonly draft_id: string | null;
+  readonly document: string;
+  readonly facts: string;
+  readonly issued_at: Instant;
+  readonly issued_by: string;
+}
+
+/** A template of the office; `content` names the stored text (Markdown). */
+export interface TemplateRow extends RecordedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+/** One setting; `value` is JSON. */
+export interface SettingRow extends RecordedRow {
+  readonly key: string;
+  readonly value: string;
+}

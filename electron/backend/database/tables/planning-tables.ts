@@ -1,0 +1,111 @@
+import type { Decimal } from "#core/decimal.ts";
+import type { PlainDate } from "#core/plain-date.ts";
+import type { Direction, Measure } from "#core/planning/indicator.ts";
+import type { PeriodKey } from "#core/planning/period.ts";
+import type { Condition } from "#core/planning/target.ts";
+import type { Flag, RecordedRow } from "./row.ts";
+
+/** A plan. `areas` is a JSON list, in the order tables group by. */
+export interface PlanRow extends RecordedRow {
+  readonly title: string;
+  readonly period: PeriodKey;
+  readonly issuer_unit_id: string;
+  readonly document_id: string | null;
+  readonly parent_plan_id: string | null;
+  readonly areas: string;
+}
+
+/** What is measured, the same from year to year. The columns from `unit` to `is_share` hold what its kind of measure has. */
+export interface IndicatorRow extends RecordedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly area: string;
+  readonly direction: Direction;
+  readonly measure_kind: Measure["kind"];
+  readonly unit: string | null;
+  readonly decimals: number | null;
+  readonly is_additive: Flag | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly scale: Decimal | null;
+  readonly is_share: Flag | null;
+  readonly definition: string | null;
+  readonly valid_from: PlainDate | null;
+  readonly valid_to: PlainDate | null;
+}
+
+/** What must hold: a figure (`value`), a span (`value` to `upper_value`), or work to be finished (`word`). */
+export interface ConditionColumns {
+  readonly comparator: Condition["comparator"];
+  readonly value: Decimal | null;
+  readonly upper_value: Decimal | null;
+  readonly unit: string | null;
+  readonly word: string | null;
+}
+
+/** What an indicator is to reach in a period; for the issuer as a whole where `unit_id` is null. */
+export interface TargetRow extends RecordedRow, ConditionColumns {
+  readonly indicator_id: string;
+  readonly period: PeriodKey;
+  readonly plan_id: string | null;
+  readonly unit_id: string | null;
+}
+
+/** A condition besides the main one: "trong đó cấp xã trên 50%". */
+export interface TargetConditionRow extends RecordedRow, ConditionColumns {
+  readonly target_id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly direction: Direction | null;
+  readonly position: number;
+}
+
+/** A task of a plan. Its time is a span of days, or a condition in words: "khi Bộ có hướng dẫn". */
+export interface TaskRow extends RecordedRow {
+  readonly plan_id: string;
+  readonly parent_id: string | null;
+  readonly area: string | null;
+  readonly name: string;
+  readonly starts_on: PlainDate | null;
+  readonly due_on: PlainDate | null;
+  readonly time_wording: string | null;
+  readonly state: string;
+  readonly evidence_document_id: string | null;
+  readonly position: number;
+}
+
+/** Who leads or takes part in one target, task or project. Where it is no unit of the list, `wording` says who: "Các sở, ban, ngành". */
+export interface AssignmentRow extends RecordedRow {
+  readonly target_id: string | null;
+  readonly task_id: string | null;
+  readonly project_id: string | null;
+  readonly role: "lead" | "partner";
+  readonly unit_id: string | null;
+  readonly wording: string | null;
+  readonly position: number;
+}
+
+export interface ProjectRow extends RecordedRow {
+  readonly plan_id: string | null;
+  readonly parent_id: string | null;
+  readonly code: string | null;
+  readonly name: string;
+  readonly field: string | null;
+  readonly is_carried_over: Flag;
+  readonly goal: string | null;
+  readonly need: string | null;
+  readonly scope: string | null;
+  readonly capital: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly position: number;
+}
+
+/** Money of a project; the whole where `year` is null. In `money_unit` (đồng, triệu đồng), as the plan prints it. */
+export interface ProjectMoneyRow extends RecordedRow {
+  readonly project_id: string;
+  readonly year: number | null;
+  readonly purpose: "estimate" | "allocated" | "disbursed";
+  readonly amount: Decimal;
+  readonly money_unit: string;
+}
