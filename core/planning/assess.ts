@@ -22,7 +22,7 @@ export function assess(indicator: Indicator, target: Target, result: IndicatorRe
 
 function assessMain(indicator: Indicator, { main }: Target, result: IndicatorResult | undefined): AssessedCondition {
   const unit = unitOfMeasure(indicator);
-  const isComparable = indicator.measure.kind === "completion" || main.comparator === "complete" || main.unit === unit;
+  const isComparable = main.comparator === "complete" || main.unit === unit;
   const measurement: Measurement = isComparable && result !== undefined ? result.measurement : { kind: "none" };
   const context = { scale: scaleOf(indicator), decimals: decimalsOf(indicator), unit, direction: indicator.direction };
   return assessCondition(main, measurement, context, result?.state);
@@ -45,7 +45,7 @@ function assessCondition(
   const wanted = describeCondition(condition);
   const met = verdictOn(condition, measurement, context);
   if (found === undefined) return { condition, wanted, met };
-  const shown = state === "estimate" ? `ước ${found.shown}` : found.shown;
+  const shown = state === "estimate" && found.figure !== undefined ? `ước ${found.shown}` : found.shown;
   return { condition, wanted, found: shown, ...(found.figure === undefined ? {} : { figure: found.figure }), met };
 }
 

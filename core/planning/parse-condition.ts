@@ -2,8 +2,17 @@ import type { Decimal } from "../decimal.ts";
 import { lowerInitial, type NumberExpectation, parseNumber } from "../vietnamese/index.ts";
 import type { Condition, FigureComparator } from "./target.ts";
 
-/** A figure with its unit: `30%`, `16% GDP`, `1.500 doanh nghiệp`, `12 bác sĩ/10.000 dân`, `5`. */
-const FIGURE = String.raw`([-−]?\d+(?:[.,]\d+)*) ?((?:[%‰](?: \p{Lu}{2,})?|\p{L}[\p{L}²³]*(?: \p{L}[\p{L}²³]*){0,3})?(?:\/(?:[\d.]+ )?\p{L}+(?: \p{L}+){0,2})?)`;
+/** A word of a unit; "đến" and "trở lên" belong to the comparison. */
+const WORD = String.raw`(?!(?:đến|trở)(?: |$))\p{L}[\p{L}²³]*`;
+
+/** `doanh nghiệp`, `%`, `% GDP` */
+const COUNTED = String.raw`[%‰](?: \p{Lu}{2,})?|${WORD}(?: ${WORD}){0,3}`;
+
+/** `/năm`, `/10.000 dân` */
+const PER = String.raw`\/(?:[\d.]+ )?${WORD}(?: ${WORD}){0,2}`;
+
+/** A figure with its unit, which may be missing: `30%`, `1.500 doanh nghiệp`, `12 bác sĩ/10.000 dân`, `5`. */
+const FIGURE = String.raw`([-−]?\d+(?:[.,]\d+)*) ?((?:${COUNTED})?(?:${PER})?)`;
 
 /** What may lead in without changing the meaning: `Phấn đấu đạt tỷ lệ`. */
 const LEAD_IN = /^(?:phấn đấu )?(?:đạt )?(?:(?:tỷ|tỉ) lệ )?/;
@@ -41,7 +50,7 @@ function readFigureCondition(text: string, expected: NumberExpectation): Conditi
   const readings = forms.map(([form, comparator]): Condition | undefined => {
     const [, digits = "", unit = ""] = form.exec(text) ?? [];
     const value = readFigure(digits, expected);
-    return value === undefined || mentionsDirection(unit) ? undefined : { comparator, value, unit };
+    return value === undefined ? undefined : { comparator, value, unit };
   });
   return readings.find((reading) => reading !== undefined) ?? readRange(text, expected);
 }
@@ -52,11 +61,6 @@ function readRange(text: string, expected: NumberExpectation): Condition | undef
   const [lowest, highest] = [readFigure(first, expected), readFigure(second, expected)];
   const sameUnit = firstUnit === "" || firstUnit === unit;
   return lowest === undefined || highest === undefined || !sameUnit ? undefined : { comparator: "between", lowest, highest, unit };
-}
-
-/** "trở lên" belongs to the comparison, never to the unit. */
-function mentionsDirection(unit: string): boolean {
-  return /(?:^| )trở /.test(unit);
 }
 
 /** Targets are official text, where a point before three digits parts thousands; a comma before three digits stays a question. */

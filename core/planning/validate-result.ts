@@ -30,10 +30,12 @@ function validateKind({ name, measure }: Indicator, { kind }: Measurement): read
   return [];
 }
 
+/** Nothing of nothing (`0/0`, "không phát sinh") is a report too and counts in a sum. */
 function validateDenominator(name: string, measurement: Measurement, path: string): readonly Problem[] {
-  return measurement.kind === "fraction" && compareDecimals(measurement.denominator, ZERO) <= 0
-    ? [problemAt(path, `Mẫu số của “${name}” phải lớn hơn 0.`, "Nhập lại mẫu số, hoặc ghi là chưa có số liệu.")]
-    : [];
+  if (measurement.kind !== "fraction") return [];
+  const sign = compareDecimals(measurement.denominator, ZERO);
+  const isSound = sign > 0 || (sign === 0 && measurement.numerator === ZERO);
+  return isSound ? [] : [problemAt(path, `Mẫu số của “${name}” phải lớn hơn 0.`, "Nhập lại mẫu số, hoặc ghi là chưa có số liệu.")];
 }
 
 function validateShare({ name, measure }: Indicator, measurement: Measurement): readonly Problem[] {

@@ -1,0 +1,50 @@
+export { assess } from "./assess.ts";
+export { type AssessedCondition, type Assessment, VERDICT_LABELS, type Verdict } from "./assessment.ts";
+export {
+  type Assignee,
+  type Assignment,
+  type AssignmentSubject,
+  assigneeName,
+  type Team,
+  teamOf,
+  validateAssignments,
+} from "./assignment.ts";
+export type { ConsolidationScope } from "./collect-reports.ts";
+export { type Comparison, compareResults } from "./compare.ts";
+export { consolidate } from "./consolidate.ts";
+export type { Consolidation, ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
+export { describeCondition, describeTarget, figureWithUnit } from "./describe-target.ts";
+export { figureOf, printedFigure } from "./figure.ts";
+export { type Direction, decimalsOf, type Indicator, type Measure, scaleOfUnit, unitOfMeasure } from "./indicator.ts";
+export { parseCondition } from "./parse-condition.ts";
+export { parseTarget } from "./parse-target.ts";
+export { authoritiesOn, type Behalf, type Person, type SigningAuthority, signatureOf } from "./people.ts";
+export { type Period, type PeriodKey, parsePeriod, parsePeriodKey, periodKey, periodOf, type RegularPeriodKind } from "./period.ts";
+export { comparePeriods, containsPeriod, firstDayOf, isInPeriod, lastDayOf } from "./period-days.ts";
+export { parsePeriodLabel, periodLabel } from "./period-label.ts";
+export { periodsOfYear, previousPeriod, samePeriodLastYear } from "./period-sequence.ts";
+export type { Plan } from "./plan.ts";
+export { type CapitalKind, type Project, STAGE_LABELS, type YearMoney } from "./project.ts";
+export { moneyInYear, type ProjectTotals, totalsOf, validateProjects } from "./project-money.ts";
+export { compareRatio, howPrinted, type PrintedAs, type Ratio, ratioFigure } from "./ratio.ts";
+export { deadlineOf, isLate, type ReportingRules, type ReportingWindow, reportingWindow, validateRegime } from "./reporting-dates.ts";
+export {
+  ADMINISTRATIVE_CUT_OFF,
+  CALENDAR_CUT_OFF,
+  type CutOffRule,
+  DEADLINE_TO_GOVERNMENT,
+  type DeadlineRule,
+  type ReportingRegime,
+  type ReportKind,
+} from "./reporting-regime.ts";
+export type { BreakdownPart, IndicatorResult, Measurement, ResultState, SubResult } from "./result.ts";
+export type { Condition, FigureComparator, SubCondition, Target, TargetTerms } from "./target.ts";
+export { PROGRESS_LABELS, progressOf, type Task, type TaskProgress, type TaskStatus } from "./task.ts";
+export { describeDeadline, isPastDue, lastDayForWork, parseDeadline, type TaskDeadline } from "./task-deadline.ts";
+export { findUnit, type Successor, shortNameOf, type Unit, type UnitLevel, type UnitSide, unitsUnder } from "./unit.ts";
+export { chainOfPredecessors, chainOfSuccessors, predecessorsOf, successorsOf, unitOn } from "./unit-history.ts";
+export { validateResult } from "./validate-result.ts";
+export { validateTarget } from "./validate-target.ts";
+export { LAST_DAY_OF_DISTRICTS, validateUnits } from "./validate-units.ts";
+export { isValidOn, overlaps, type Validity } from "./validity.ts";
+export { isWorkingDay, nextDay, previousDay, workingDayAfter, workingDayFrom } from "./working-days.ts";
