@@ -8,7 +8,7 @@ import { closeDatabase, openDatabase } from "#backend/database/open-database.ts"
 import { type ReadQueries, read } from "#backend/database/read.ts";
 import type { RecordedTable, RecordedTables } from "#backend/database/schema.ts";
 import { decimal } from "#core/decimal.ts";
-import type { PeriodKey } from "#core/planning/period.ts";
+import type { PeriodKey } from "#core/planning/index.ts";
 import { type Result, success } from "#core/result.ts";
 
 /** A clock that stands still until a test sets it. */

@@ -1,19 +1,11 @@
 import type { AppliedMigrationRow, ChangeRow, ChangeSetRow, SearchEntryRow, StoredTextRow } from "./tables/bookkeeping-tables.ts";
 import type { DraftRow, DraftVersionRow, IssuedSnapshotRow, SettingRow, TemplateRow } from "./tables/drafting-tables.ts";
 import type { UnitRow, UnitSuccessorRow } from "./tables/organisation-tables.ts";
-import type {
-  AssignmentRow,
-  IndicatorRow,
-  PlanRow,
-  ProjectMoneyRow,
-  ProjectRow,
-  TargetConditionRow,
-  TargetRow,
-  TaskRow,
-} from "./tables/planning-tables.ts";
+import type { IndicatorRow, PlanRow, TargetConditionRow, TargetRow } from "./tables/planning-tables.ts";
 import type { DocumentRelationRow, DocumentRow } from "./tables/register-tables.ts";
-import type { PeriodRow, ReportingRegimeRow, ResultPartRow, ResultRow } from "./tables/result-tables.ts";
+import type { PeriodRow, ReportingRegimeRow, ResultPartRow, ResultRow, SubResultRow } from "./tables/result-tables.ts";
 import type { PersonRow, SigningAuthorityRow } from "./tables/signing-tables.ts";
+import type { AssignmentRow, ProjectMoneyRow, ProjectRow, TaskEvidenceRow, TaskRow } from "./tables/work-tables.ts";
 
 /** The tables whose every change is recorded and can be undone. Each row has an `id` and a `version`. */
 export interface RecordedTables {
@@ -28,6 +20,7 @@ export interface RecordedTables {
   readonly targets: TargetRow;
   readonly target_conditions: TargetConditionRow;
   readonly tasks: TaskRow;
+  readonly task_evidence: TaskEvidenceRow;
   readonly projects: ProjectRow;
   readonly project_money: ProjectMoneyRow;
   readonly assignments: AssignmentRow;
@@ -35,6 +28,7 @@ export interface RecordedTables {
   readonly periods: PeriodRow;
   readonly results: ResultRow;
   readonly result_parts: ResultPartRow;
+  readonly sub_results: SubResultRow;
   readonly templates: TemplateRow;
   readonly drafts: DraftRow;
   readonly draft_versions: DraftVersionRow;

@@ -24,7 +24,7 @@ export const SEARCH_AREAS: Areas = {
     name,
     detail: words(area, definition, numerator, denominator),
   }),
-  tasks: ({ name, area, time_wording }) => ({ head: "", name, detail: words(area, time_wording) }),
+  tasks: ({ name, area, product, result_text }) => ({ head: "", name, detail: words(area, product, result_text) }),
   units: ({ name, short_names, abbreviation }) => ({ head: abbreviation ?? "", name, detail: short_names }),
 };
 

@@ -3,10 +3,21 @@ import { organisation } from "./0002-organisation.ts";
 import { register } from "./0003-register.ts";
 import { signing } from "./0004-signing.ts";
 import { planning } from "./0005-planning.ts";
-import { results } from "./0006-results.ts";
-import { drafting } from "./0007-drafting.ts";
-import { search } from "./0008-search.ts";
+import { work } from "./0006-work.ts";
+import { results } from "./0007-results.ts";
+import { drafting } from "./0008-drafting.ts";
+import { search } from "./0009-search.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
-export const allMigrations: readonly Migration[] = [recordOfChanges, organisation, register, signing, planning, results, drafting, search];
+export const allMigrations: readonly Migration[] = [
+  recordOfChanges,
+  organisation,
+  register,
+  signing,
+  planning,
+  work,
+  results,
+  drafting,
+  search,
+];

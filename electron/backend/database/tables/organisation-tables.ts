@@ -1,5 +1,5 @@
 import type { PlainDate } from "#core/plain-date.ts";
-import type { UnitLevel, UnitSide } from "#core/planning/unit.ts";
+import type { UnitLevel, UnitSide } from "#core/planning/index.ts";
 import type { RecordedRow } from "./row.ts";
 
 /** An agency or unit while it bears this name. `short_names` is a JSON list. */

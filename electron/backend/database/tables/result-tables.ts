@@ -1,7 +1,6 @@
 import type { Decimal } from "#core/decimal.ts";
 import type { PlainDate } from "#core/plain-date.ts";
-import type { PeriodKey } from "#core/planning/period.ts";
-import type { ReportKind } from "#core/planning/reporting-regime.ts";
+import type { IndicatorResult, Measurement, PeriodKey, ReportKind, ResultState } from "#core/planning/index.ts";
 import type { RecordedRow } from "./row.ts";
 
 /** A reporting duty. `rules` is JSON: kinds of period, reporting units, cut-off, deadline, and whether it moves off days off. */
@@ -20,29 +19,41 @@ export interface PeriodRow extends RecordedRow {
   readonly deadline_on: PlainDate | null;
 }
 
-/** What was reached in a period, of one indicator, task or project; of the whole office where `unit_id` is null. */
-export interface ResultRow extends RecordedRow {
-  readonly indicator_id: string | null;
-  readonly task_id: string | null;
-  readonly project_id: string | null;
-  readonly period: PeriodKey;
-  readonly unit_id: string | null;
-  readonly state: "preliminary" | "estimate" | "official";
-  readonly basis: "in-period" | "cumulative";
+/** What was found, by its kind: a figure, a fraction, a stage of completion, or nothing with perhaps a reason. */
+export interface MeasurementColumns {
+  readonly measurement: Measurement["kind"];
   readonly value: Decimal | null;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
+  readonly stage: string | null;
+  readonly reason: string | null;
+}
+
+/** What one unit reports on one indicator for one period. */
+export interface ResultRow extends RecordedRow, MeasurementColumns {
+  readonly indicator_id: string;
+  readonly unit_id: string;
+  readonly period: PeriodKey;
+  readonly span: IndicatorResult["span"];
+  readonly state: ResultState;
   readonly as_of: PlainDate | null;
   readonly narrative: string | null;
   readonly limits: string | null;
   readonly causes: string | null;
+  readonly proposals: string | null;
   readonly source: string | null;
 }
 
-/** One part of a result's breakdown: "gồm: 6 quyết định, 13 kế hoạch …". */
+/** One part of a result's breakdown: `cấp độ 2`, 3. */
 export interface ResultPartRow extends RecordedRow {
   readonly result_id: string;
   readonly label: string;
-  readonly value: Decimal | null;
+  readonly value: Decimal;
   readonly position: number;
+}
+
+/** What was found for a further condition of the target; `key` is that of the condition. */
+export interface SubResultRow extends RecordedRow, MeasurementColumns {
+  readonly result_id: string;
+  readonly key: string;
 }

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const drafting: Migration = {
-  number: 7,
+  number: 8,
   name: "drafting",
   statements: [
     `create table templates (

@@ -2,7 +2,7 @@ import type { Migration } from "./migration.ts";
 
 /** The words themselves stand in the engine's own full-text index; see `search-index.ts`. */
 export const search: Migration = {
-  number: 8,
+  number: 9,
   name: "search",
   statements: [
     `create table search_entries (

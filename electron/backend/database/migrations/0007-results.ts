@@ -1,7 +1,21 @@
 import type { Migration } from "./migration.ts";
 
+// What was found: a figure, a fraction, a stage of completion, or nothing with perhaps a reason.
+const MEASUREMENT = `measurement text not null,
+      value text,
+      numerator text,
+      denominator text,
+      stage text,
+      reason text,
+      check (case measurement
+        when 'value' then value is not null
+        when 'fraction' then numerator is not null and denominator is not null
+        when 'completion' then stage in ('notStarted', 'inProgress', 'completed')
+        else measurement = 'none'
+      end)`;
+
 export const results: Migration = {
-  number: 6,
+  number: 7,
   name: "results",
   statements: [
     `create table reporting_regimes (
@@ -25,37 +39,37 @@ export const results: Migration = {
     `create table results (
       id text not null primary key,
       version integer not null check (version > 0),
-      indicator_id text references indicators (id),
-      task_id text references tasks (id),
-      project_id text references projects (id),
+      indicator_id text not null references indicators (id),
+      unit_id text not null references units (id),
       period text not null,
-      unit_id text references units (id),
+      span text not null check (span in ('inPeriod', 'cumulative')),
       state text not null check (state in ('preliminary', 'estimate', 'official')),
-      basis text not null check (basis in ('in-period', 'cumulative')),
-      value text,
-      numerator text,
-      denominator text,
       as_of text check (as_of like '____-__-__'),
       narrative text,
       limits text,
       causes text,
+      proposals text,
       source text,
-      check ((indicator_id is not null and task_id is null and project_id is null)
-        or (indicator_id is null and task_id is not null and project_id is null)
-        or (indicator_id is null and task_id is null and project_id is not null))
+      ${MEASUREMENT}
     )`,
     "create index results_by_indicator on results (indicator_id, period)",
-    "create index results_by_task on results (task_id, period)",
-    "create index results_by_project on results (project_id, period)",
     "create index results_by_unit on results (unit_id, period)",
     `create table result_parts (
       id text not null primary key,
       version integer not null check (version > 0),
       result_id text not null references results (id),
       label text not null,
-      value text,
+      value text not null,
       position integer not null
     )`,
     "create index result_parts_by_result on result_parts (result_id)",
+    `create table sub_results (
+      id text not null primary key,
+      version integer not null check (version > 0),
+      result_id text not null references results (id),
+      key text not null,
+      ${MEASUREMENT},
+      unique (result_id, key)
+    )`,
   ],
 };
