@@ -17,6 +17,8 @@ export interface Fact {
   readonly unit?: string | null;
   /** Digits printed after the decimal mark; as many as the value has where unknown. */
   readonly decimals?: number | null;
+  /** What it counts, as a key (`2023-Q1`), so that comparisons can name it. */
+  readonly period?: string | null;
   readonly isEstimate?: boolean | null;
 }
 

@@ -1,5 +1,4 @@
-import Big from "big.js";
-import { type Decimal, decimal, decimalPlacesOf, roundTo, sumOf } from "../decimal.ts";
+import { type Decimal, decimal, decimalPlacesOf, productOf, quotientOf, sumOf } from "../decimal.ts";
 import { closestName } from "../document/closest-name.ts";
 import { amountInWords, formatNumber, formatPercent } from "../vietnamese/index.ts";
 import { compareFacts } from "./compare-facts.ts";
@@ -116,10 +115,12 @@ function ratio(
   { places, of }: { readonly places: number | undefined; readonly of: string },
 ): Required<ShownFacts> {
   refuseZero(whole, of);
-  const exact = decimal(new Big(part).times(100).div(whole).toFixed(10));
-  const value = roundTo(exact, places ?? 1);
+  const value = quotientOf(productOf(part, HUNDRED), whole, places ?? 1) ?? ZERO;
   return { shown: formatPercent(value, places), value };
 }
+
+const ZERO = decimal(0);
+const HUNDRED = decimal(100);
 
 function refuseZero(divisor: Decimal, ref: string): void {
   if (divisor === "0")

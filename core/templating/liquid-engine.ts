@@ -1,6 +1,5 @@
-import Big from "big.js";
 import { defaultOperators, Liquid } from "liquidjs";
-import { parseDecimal } from "../decimal.ts";
+import { compareDecimals, type Decimal, parseDecimal } from "../decimal.ts";
 import { isFact } from "./fact.ts";
 import { FILTERS } from "./filters/index.ts";
 
@@ -43,14 +42,13 @@ const COMPARISONS = {
 function comparison(holds: (order: -1 | 0 | 1) => boolean): (left: unknown, right: unknown) => boolean {
   return (left, right) => {
     const [one, other] = [figureIn(left), figureIn(right)];
-    if (one !== undefined && other !== undefined) return holds(one.cmp(other));
+    if (one !== undefined && other !== undefined) return holds(compareDecimals(one, other));
     // Days are ISO text, which orders as the calendar does.
     return typeof left === "string" && typeof right === "string" && holds(left < right ? -1 : left > right ? 1 : 0);
   };
 }
 
-function figureIn(value: unknown): Big | undefined {
+function figureIn(value: unknown): Decimal | undefined {
   const plain = isFact(value) ? value.value : value;
-  const figure = typeof plain === "string" || typeof plain === "number" ? parseDecimal(String(plain)) : undefined;
-  return figure === undefined ? undefined : new Big(figure);
+  return typeof plain === "string" || typeof plain === "number" ? parseDecimal(String(plain)) : undefined;
 }

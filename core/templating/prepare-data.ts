@@ -3,7 +3,7 @@ import { RESERVED } from "./token.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const FACT = ["ref", "value", "text", "qualifier", "numerator", "denominator", "unit", "decimals", "isEstimate"];
+const FACT = ["ref", "value", "text", "qualifier", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
 const DOCUMENT = ["id", "citation", "kind", "symbol", "date", "issuer", "title"];
 const LISTS = ["indicators", "tasks", "projects", "documents", "recipients", "addressees", "legalBases", "partners", "superior"];
 

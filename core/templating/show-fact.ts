@@ -31,5 +31,5 @@ export function figureIn(fact: Fact): Decimal {
 
 /** Counted in percentage points. */
 export function isPercent(fact: Fact): boolean {
-  return fact.unit === "%";
+  return fact.unit?.startsWith("%") ?? false;
 }

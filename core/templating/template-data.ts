@@ -1,4 +1,5 @@
 import type { PlainDate } from "../plain-date.ts";
+import type { Period } from "../planning/index.ts";
 import type { Fact } from "./fact.ts";
 
 /** A value that may be unknown; a template asks for it with `{% if %}`. */
@@ -86,7 +87,7 @@ export interface PeriodView {
   readonly key: string;
   /** In running text: `quý I năm 2023`, `6 tháng đầu năm 2023`. */
   readonly label: string;
-  readonly kind?: Maybe<"month" | "quarter" | "half" | "nine-months" | "year" | "years">;
+  readonly kind?: Maybe<Period["kind"]>;
   readonly year?: Maybe<number>;
   readonly from?: Maybe<PlainDate>;
   readonly to?: Maybe<PlainDate>;

@@ -38,7 +38,12 @@ function countIn(input: unknown): string {
   );
 }
 
-function citationIn(input: unknown): Citation {
+/** A document, or each of a list. */
+function citationIn(input: unknown): Citation | readonly Citation[] {
+  return Array.isArray(input) ? input.map(citationOf) : citationOf(input);
+}
+
+function citationOf(input: unknown): Citation {
   if (typeof input === "object" && input !== null && "citation" in input && "id" in input) {
     return new Citation(String(input.id), String(input.citation));
   }

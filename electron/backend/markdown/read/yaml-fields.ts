@@ -3,9 +3,10 @@ import { suggestion } from "./known-keys.ts";
 import type { Mistakes } from "./mistakes.ts";
 import type { YamlEntry, YamlMap, YamlText, YamlTree } from "./yaml-tree.ts";
 
-/** The entry under a key; an entry with nothing after the colon counts as left out. */
+/** The entry under a key; an entry with nothing after the colon, or an empty list, counts as left out. */
 export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
   const entry = map.entries.find((candidate) => candidate.key === key);
+  if (entry?.value.kind === "list" && entry.value.items.length === 0) return undefined;
   return entry?.value.kind === "text" && isBlank(entry.value.text) ? undefined : entry;
 }
 
