@@ -37,15 +37,21 @@ function readFigureFirst(part: string, key: string, expected: NumberExpectation)
 /** `tỷ lệ giao dịch đạt từ 10% trở lên`: the first place from which the rest reads as a condition parts label and condition. */
 function readLabelFirst(part: string, key: string, expected: NumberExpectation): SubCondition | undefined {
   const words = part.split(" ");
-  const readings = words.slice(1).map((_, index): SubCondition | undefined => {
-    const condition = parseCondition(words.slice(index + 1).join(" "), expected);
-    const label = words
-      .slice(0, index + 1)
-      .join(" ")
-      .replace(/[,:]$/, "");
+  const places = COMPLETION.test(part) ? [words.length - 2] : words.map((_, index) => index).slice(1);
+  const readings = places.map((place): SubCondition | undefined => {
+    const rest = words.slice(place).join(" ");
+    const condition = isLabelText(rest) ? undefined : parseCondition(rest, expected);
+    const label = words.slice(0, place).join(" ").replace(/[,:]$/, "");
     return condition === undefined ? undefined : { key, label, condition };
   });
   return readings.find((reading) => reading !== undefined);
+}
+
+const COMPLETION = / hoàn (?:thành|thiện)$/;
+
+/** A bare figure that is no per cent belongs to the label: `dịch vụ mức độ 4 trực tuyến`. */
+function isLabelText(rest: string): boolean {
+  return /^\d[^%‰]*$/.test(rest);
 }
 
 function unreadable(part: string): Problem {

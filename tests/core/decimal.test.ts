@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimal, decimalPlacesOf, parseDecimal, roundTo, sumOf, toFixed } from "#core/decimal.ts";
+import {
+  compareDecimals,
+  decimal,
+  decimalPlacesOf,
+  differenceOf,
+  parseDecimal,
+  productOf,
+  quotientOf,
+  roundTo,
+  sumOf,
+  toFixed,
+} from "#core/decimal.ts";
 
 const arbitraryDecimal = fc
   .record({ units: fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), places: fc.integer({ min: 0, max: 6 }) })
@@ -61,5 +72,42 @@ describe("a decimal", () => {
 
   it("prints as many digits as asked", () => {
     expect(toFixed(decimal("7.5"), 2)).toBe("7.50");
+  });
+
+  it("subtracts and multiplies without losing a digit", () => {
+    expect(differenceOf(decimal("0.3"), decimal("0.1"))).toBe("0.2");
+    expect(productOf(decimal("12345678901234567890.5"), decimal("-2"))).toBe("-24691357802469135781");
+    fc.assert(
+      fc.property(arbitraryDecimal, arbitraryDecimal, (left, right) => {
+        expect(sumOf([differenceOf(left, right), right])).toBe(left);
+        expect(quotientOf(productOf(left, right), right, 12)).toBe(right === "0" ? undefined : left);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ["2", "3", 2, "halfUp", "0.67"],
+    ["2", "3", 2, "truncate", "0.66"],
+    ["-2", "3", 2, "halfUp", "-0.67"],
+    ["-2", "3", 2, "truncate", "-0.66"],
+    ["1", "8", 2, "halfUp", "0.13"],
+    ["-1", "8", 2, "halfUp", "-0.13"],
+    ["1", "3", 25, "halfUp", "0.3333333333333333333333333"],
+    ["1", "3", 0, "halfUp", "0"],
+  ] as const)("divides %s by %s to %i digits, %s, as %s", (dividend, divisor, places, rounding, quotient) => {
+    expect(quotientOf(decimal(dividend), decimal(divisor), places, rounding)).toBe(quotient);
+  });
+
+  it("is not divided by zero", () => {
+    expect(quotientOf(decimal("1"), decimal("0"), 2)).toBeUndefined();
+  });
+
+  it("is ordered by value, not as text", () => {
+    expect([
+      compareDecimals(decimal("9"), decimal("10")),
+      compareDecimals(decimal("1.5"), decimal("1.50")),
+      compareDecimals(decimal("0"), decimal("-1")),
+    ]).toEqual([-1, 0, 1]);
   });
 });
