@@ -24,6 +24,9 @@ export interface ChangeRecorder {
   readonly put: (place: RowPlace, target: object | undefined) => Promise<AnyRow | undefined>;
   /** What was written so far, in its order. */
   readonly recorded: () => readonly RecordedChange[];
+  /** Gives the error to throw, and remembers it: whoever catches it does not save the change set. */
+  readonly refuse: (failure: ChangeFailure) => ChangeRefusal;
+  readonly refusals: () => readonly ChangeRefusal[];
 }
 
 /** What a row holds in a column; undefined where it has no such column. */
@@ -51,20 +54,27 @@ export class ChangeRefusal extends Error {
 export function createChangeRecorder(transaction: Kysely<DatabaseTables>): ChangeRecorder {
   const tables = transaction as unknown as Kysely<AnyTables>;
   const recorded: RecordedChange[] = [];
+  const refusals: ChangeRefusal[] = [];
+  const refuse = (failure: ChangeFailure) => {
+    const refusal = new ChangeRefusal(failure);
+    refusals.push(refusal);
+    return refusal;
+  };
   const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
 
   const put: ChangeRecorder["put"] = async (place, target) => {
     const was = await find(place);
     if (was === undefined && target === undefined) return undefined;
     const version = was === undefined ? (await lastVersionOf(transaction, place, recorded)) + 1 : was.version + 1;
-    const isNow = await refusing(place, target === undefined, () =>
-      write(tables, place, was, target && { ...target, id: place.id, version }),
-    );
+    const isNow = await write(tables, place, was, target && { ...target, id: place.id, version }).catch((error: unknown) => {
+      const reason = refusalOf(error, place, target === undefined);
+      throw reason === undefined ? error : refuse(reason);
+    });
     await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
     recorded.push({ ...place, version, was, isNow });
     return isNow;
   };
-  return { find, put, recorded: () => recorded };
+  return { find, put, recorded: () => recorded, refuse, refusals: () => refusals };
 }
 
 function write(
@@ -102,13 +112,10 @@ async function lastVersionOf(
   return logged?.version ?? 0;
 }
 
-async function refusing<Value>(place: RowPlace, isDeletion: boolean, action: () => Promise<Value>): Promise<Value> {
-  try {
-    return await action();
-  } catch (error) {
-    const constraint = brokenConstraintOf(error);
-    if (constraint === undefined) throw error;
-    if (constraint === "unique") throw new ChangeRefusal({ kind: "duplicate", ...place });
-    throw new ChangeRefusal({ kind: isDeletion ? "row-in-use" : "reference-missing", ...place });
-  }
+/** Why a write that failed this way is refused; undefined where the failure is none of the data's. */
+function refusalOf(error: unknown, place: RowPlace, isDeletion: boolean): ChangeFailure | undefined {
+  const constraint = brokenConstraintOf(error);
+  if (constraint === undefined) return undefined;
+  if (constraint === "unique") return { kind: "duplicate", ...place };
+  return { kind: isDeletion ? "row-in-use" : "reference-missing", ...place };
 }

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
 import type { Transaction } from "kysely";
 import { failure, type Result, success } from "#core/result.ts";
 import type { ChangeFailure, RowPlace } from "./change-failure.ts";
 import { type AnyRow, type ChangeRecorder, ChangeRefusal, createChangeRecorder, valueIn } from "./change-recorder.ts";
+import { checkInPlaceSync } from "./check-in-place.ts";
 import type { OpenDatabase } from "./database-handle.ts";
 import type { ReadQueries } from "./read.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
-import { DatabaseFault, storageFailureOf } from "./storage-fault.ts";
+import { storageFailureOf } from "./storage-fault.ts";
 
 type NullableColumns<Row> = { [Column in keyof Row]: null extends Row[Column] ? Column : never }[keyof Row];
 
@@ -78,8 +78,10 @@ export async function recordChangeSet<Value, Failure>(
         refusals.push(result);
         throw new WorkRefused();
       }
+      const [refusal] = recorder.refusals();
+      if (refusal !== undefined) throw refusal;
       const changeSetId = await writeRecord(database, transaction, intent, recorder);
-      checkFileInPlace(database);
+      checkInPlaceSync(database);
       return { value: result.value, ...changeSetId };
     });
     return success(changed);
@@ -96,15 +98,15 @@ class WorkRefused extends Error {}
 function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, transaction: Transaction<DatabaseTables>): Changes {
   const seenRow = async (place: RowPlace, version: number): Promise<AnyRow> => {
     const row = await recorder.find(place);
-    if (row === undefined) throw new ChangeRefusal({ kind: "row-missing", ...place });
-    if (row.version !== version) throw new ChangeRefusal({ kind: "changed-meanwhile", ...place });
+    if (row === undefined) throw recorder.refuse({ kind: "row-missing", ...place });
+    if (row.version !== version) throw recorder.refuse({ kind: "changed-meanwhile", ...place });
     return row;
   };
   return {
     queries: transaction,
     async insert(table, row) {
       const place = { table, id: row.id ?? environment.ids() };
-      if (row.id !== undefined && (await recorder.find(place)) !== undefined) throw new ChangeRefusal({ kind: "duplicate", ...place });
+      if (row.id !== undefined && (await recorder.find(place)) !== undefined) throw recorder.refuse({ kind: "duplicate", ...place });
       return (await recorder.put(place, row)) as never;
     },
     async update(table, { id, version }, changed) {
@@ -161,10 +163,4 @@ async function writeRecord(
       .execute();
   }
   return { changeSetId: id };
-}
-
-/** Linux lets a deleted file be written to and forgets it on closing; "saved" must not be said of that. */
-function checkFileInPlace({ folder, engine }: OpenDatabase): void {
-  const found = statSync(folder.database, { bigint: true, throwIfNoEntry: false });
-  if (found?.ino !== engine.inode) throw new DatabaseFault({ kind: "folder-gone", path: folder.database });
 }

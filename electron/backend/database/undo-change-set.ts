@@ -91,8 +91,11 @@ function parseRow(json: string | null): AnyRow | undefined {
   return json === null ? undefined : (JSON.parse(json) as AnyRow);
 }
 
+/** "Đổi tên" → "Hoàn tác: Đổi tên" → "Làm lại: Đổi tên" → "Hoàn tác: Đổi tên" … */
 function reasonOf({ reason, undoes }: ChangeSetRow): string {
-  return undoes === null ? `Hoàn tác: ${reason}` : `Làm lại: ${reason.replace(/^Hoàn tác: /, "")}`;
+  if (undoes === null) return `Hoàn tác: ${reason}`;
+  const [, verb, first = reason] = /^(Hoàn tác|Làm lại): (.*)$/s.exec(reason) ?? [];
+  return `${verb === "Hoàn tác" ? "Làm lại" : "Hoàn tác"}: ${first}`;
 }
 
 function summaryOf({ id, made_at, actor, reason }: ChangeSetRow): ChangeSetSummary {
