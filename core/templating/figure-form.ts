@@ -56,8 +56,9 @@ function shownOf(fact: Fact): ShownFacts {
   return fact.value ? { shown: showFact(fact), value: fact.value } : { shown: showFact(fact) };
 }
 
+/** `tối thiểu 80%`, `trên 1.500 doanh nghiệp`. */
 function targetOf(fact: Fact): ShownFacts {
-  const { shown, ...value } = shownOf(fact);
+  const { shown, ...value } = withUnit(fact);
   return { shown: fact.qualifier ? `${fact.qualifier} ${shown}` : shown, ...value };
 }
 

@@ -39,6 +39,7 @@ const ENDS = BLOCKS.map((name) => `end${name}`);
 /** Finds all mistakes of Liquid's syntax in a template, each with its line. */
 export function findSyntaxMistakes(template: string, engine: Liquid): MendedTemplate {
   const open: OpenBlock[] = [];
+  const unknown: Binding[] = [];
   const problems: Problem[] = [];
   const note = ({ line }: Pick<Binding, "line">, message: string, remedy: string): void => {
     problems.push({ place: { line }, message, remedy });
@@ -46,7 +47,7 @@ export function findSyntaxMistakes(template: string, engine: Liquid): MendedTemp
   const mended: string[] = [];
   let end = 0;
   for (const binding of bindingsIn(template)) {
-    mended.push(template.slice(end, binding.offset), mend(binding, { open, engine, note }));
+    mended.push(template.slice(end, binding.offset), mend(binding, { open, unknown, engine, note }));
     end = binding.offset + binding.text.length;
   }
   mended.push(closedText(template.slice(end), lineOf(template, end), note));
@@ -59,6 +60,8 @@ export function findSyntaxMistakes(template: string, engine: Liquid): MendedTemp
 
 interface Mending {
   readonly open: OpenBlock[];
+  /** Tags nobody knows; one of them may have been meant to open what an end tag without a beginning closes. */
+  readonly unknown: Binding[];
   readonly engine: Liquid;
   readonly note: (binding: Pick<Binding, "line">, message: string, remedy: string) => void;
 }
@@ -71,7 +74,7 @@ function mend(binding: Binding, mending: Mending): string {
   if (ENDS.includes(tag.name)) return closed(binding, tag.name.slice(3), mending);
   if (Object.hasOwn(BRANCHES, tag.name)) return branched(binding, tag, mending);
   if (TAGS.includes(tag.name) || tag.name.startsWith("#")) return isRight(text, binding, mending) ? text : lineEndsOf(text);
-  return unknown(binding, tag.name, mending);
+  return unknownTag(binding, tag.name, mending);
 }
 
 function opened(binding: Binding, name: string, mending: Mending): string {
@@ -80,10 +83,11 @@ function opened(binding: Binding, name: string, mending: Mending): string {
   return isWrong ? `{% if false %}${lineEndsOf(binding.text)}` : binding.text;
 }
 
-function closed(binding: Binding, name: string, { open, note }: Mending): string {
+function closed(binding: Binding, name: string, { open, unknown, note }: Mending): string {
   const at = open.findLastIndex((block) => block.name === name);
   if (at < 0) {
-    note(binding, `Thẻ {% end${name} %} không đóng thẻ nào.`, `Thêm {% ${name} … %} phía trên, hoặc xóa thẻ này.`);
+    if (unknown.pop() === undefined)
+      note(binding, `Thẻ {% end${name} %} không đóng thẻ nào.`, `Thêm {% ${name} … %} phía trên, hoặc xóa thẻ này.`);
     return lineEndsOf(binding.text);
   }
   const [block, ...inside] = open.splice(at);
@@ -104,7 +108,7 @@ function branched(binding: Binding, { name, rest }: NonNullable<Binding["tag"]>,
   return isRight(alone, binding, mending) && !block.isWrong ? binding.text : lineEndsOf(binding.text);
 }
 
-function unknown(binding: Binding, name: string, { open, note }: Mending): string {
+function unknownTag(binding: Binding, name: string, { open, unknown, note }: Mending): string {
   const known = [...TAGS.filter((tag) => tag !== "#"), ...Object.keys(BRANCHES), ...ENDS];
   const near = closestName(name, known);
   note(binding, `Không có thẻ {% ${name} %}.`, near ? `Ý bạn là “${near}”?` : `Các thẻ dùng được: ${known.join(", ")}.`);
@@ -112,6 +116,7 @@ function unknown(binding: Binding, name: string, { open, note }: Mending): strin
     open.push({ binding, name: near, isWrong: true });
     return `{% if false %}${lineEndsOf(binding.text)}`;
   }
+  if (near === undefined) unknown.push(binding);
   const at = near !== undefined && ENDS.includes(near) ? open.findLastIndex((block) => block.name === near.slice(3)) : -1;
   if (at < 0) return lineEndsOf(binding.text);
   const [block] = open.splice(at);

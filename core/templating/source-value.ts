@@ -95,7 +95,7 @@ function shown(form: string, fact: unknown): readonly Figure[] {
 function assessmentOf(row: SourceRow): readonly (string | Figure)[] {
   const result = read(row, "result");
   const verdict = shown("plain", read(row, "verdict"));
-  const figure = shown("plain", result);
+  const figure = shown("with_unit", result);
   const fraction = shown("fraction", result);
   const isWords = isFact(result) && Boolean(result.text);
   const estimate = isFact(result) && result.isEstimate ? "Ước đạt " : "Đạt ";

@@ -74,6 +74,7 @@ export interface DocumentView {
 }
 
 export interface PlanView {
+  /** As it follows "Kế hoạch": `chuyển đổi số tỉnh Tiền Giang năm 2023`. */
   readonly title: string;
   /** The document of the register that issued the plan. */
   readonly document?: Maybe<DocumentView>;

@@ -23,7 +23,7 @@ export const INDICATORS: readonly IndicatorView[] = [
     area: "Chính quyền số",
     lead: "Văn phòng UBND tỉnh",
     partners: ["Sở Nội vụ", "Sở Tư pháp"],
-    target: percentFact("dvc-toan-trinh@2023/muc-tieu", "80", { qualifier: "tối thiểu", decimals: 0 }),
+    target: percentFact("dvc-toan-trinh@2023/muc-tieu", "80", { qualifier: "tối thiểu", decimals: null }),
     result: percentFact("dvc-toan-trinh@2023-Q1", "80.5", {
       numerator: decimal(1610),
       denominator: decimal(2000),
@@ -59,7 +59,7 @@ export const INDICATORS: readonly IndicatorView[] = [
     code: "chua-co",
     name: "Tỷ lệ hồ sơ số hóa",
     area: "Chỉ đạo",
-    target: percentFact("chua-co@2023/muc-tieu", "50", { qualifier: "trên" }),
+    target: percentFact("chua-co@2023/muc-tieu", "50", { qualifier: "trên", decimals: null }),
   },
 ];
 
@@ -124,7 +124,7 @@ export function day(text: string): PlainDate {
 
 /** The report of a quarter with everything a template may ask for. */
 export const REPORT: ReportView = {
-  plan: { title: "Kế hoạch chuyển đổi số năm 2023", document: PLAN_DOCUMENT, year: 2023 },
+  plan: { title: "chuyển đổi số năm 2023", document: PLAN_DOCUMENT, year: 2023 },
   period: {
     key: "2023-Q1",
     kind: "quarter",
