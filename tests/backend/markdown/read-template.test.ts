@@ -42,7 +42,8 @@ describe("values in a document", () => {
         kind: "paragraph",
         content: [
           { kind: "text", text: "Tỷ lệ " },
-          { kind: "text", text: "đạt ", bold: true },
+          { kind: "text", text: "đạt", bold: true },
+          { kind: "text", text: " " },
           { kind: "field", shown: "80,5%", facts: ["dvc-toan-trinh@2023-Q1"], value: "80.5", bold: true },
           { kind: "text", text: "." },
         ],
