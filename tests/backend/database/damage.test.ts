@@ -27,6 +27,9 @@ import { success } from "#core/result.ts";
 import { ask, change, createTestEnvironment, createTestFolder, newUnit, successOf, type TestClock } from "../../helpers/test-database.ts";
 import { canMountDisks, mountTinyDisk, unmountDisk } from "../files/tiny-disk.ts";
 
+// A constant, as in `tiny-disk.ts`: only some machines have it.
+const MOUNT = "mount";
+
 let folder: string;
 let environment: DatabaseEnvironment & { readonly clock: TestClock };
 const path = () => join(folder, "the-thuc.sqlite");
@@ -182,7 +185,7 @@ describe.skipIf(!canMountDisks())("a disk of 1 MB (needs root and mount)", () =>
       expect(await unitNames(database)).toEqual(confirmed);
       expect(await backUp(database, "manual")).toMatchObject({ ok: false, failure: { kind: "disk-full" } });
       expect(readdirSync(join(disk, "backups"))).toEqual([]);
-      execFileSync("mount", ["-o", "remount,size=8000k", disk]);
+      execFileSync(MOUNT, ["-o", "remount,size=8000k", disk]);
       await addUnit(database, "Sau khi dọn ổ");
       await closeDatabase(database);
       const again = successOf(await openDatabase(disk, environment));
