@@ -24,7 +24,7 @@ const REQUIRED = [
   ...every<KeyOf<Chart>>("chart", { kind: true, type: true, title: true, unit: true, decimals: true, categories: true, series: true }),
   ...every<ChartType>("chart", { column: true, bar: true, line: true, pie: true }),
   ...every<keyof Emphasis>("text", { bold: true, italic: true }),
-  ...every<KeyOf<Field>>("field", { kind: true, shown: true, facts: true, value: true, bold: true, italic: true }),
+  ...every<KeyOf<Field>>("field", { kind: true, shown: true, facts: true, form: true, value: true, bold: true, italic: true }),
   ...every<KeyOf<CitationRef>>("citation", { kind: true, documentId: true, shown: true, bold: true, italic: true }),
   ...every<KeyOf<AppendixRef>>("appendixRef", { kind: true, appendixId: true, bold: true, italic: true }),
   ...every<KeyOf<Table>>("table", {
