@@ -1,0 +1,313 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Field } from "#core/document/inline.ts";
+import type { PlainDate } from "#core/plain-date.ts";
+import {
+  type Assignee,
+  assess,
+  assigneeName,
+  describeDeadline,
+  figureOf,
+  moneyInYear,
+  type Project,
+  parseTarget,
+  type SigningAuthority,
+  shortNameOf,
+  signatureOf,
+  teamOf,
+  totalsOf,
+  VERDICT_LABELS,
+} from "#core/planning/index.ts";
+import { formatNumber } from "#core/vietnamese/index.ts";
+import { SAMPLE_NAMES } from "../helpers/sample-documents.ts";
+import {
+  areas,
+  assignments,
+  authorities,
+  byId,
+  indicators,
+  people,
+  projects,
+  register,
+  results,
+  sampleDocument,
+  tableOf,
+  targets,
+  tasks,
+  units,
+  wordsOf,
+  wordsOfRows,
+} from "./sample-office.ts";
+
+const PLAN_112 = "ke-hoach-112-kh-ubnd";
+const PLAN_394 = "ke-hoach-394-kh-ubnd";
+const REPORT_573 = "bao-cao-573-bc-tu";
+
+const ofPlan = <Row extends { readonly planId?: string }>(rows: readonly Row[], planId: string) =>
+  rows.filter((row) => row.planId === planId);
+
+describe("the results of 2022 in Kế hoạch 112/KH-UBND, Phụ lục I", () => {
+  const printed = wordsOfRows(tableOf(PLAN_112, "ket-qua-chi-tieu"));
+  const rows = ofPlan(targets, "ke-hoach-217-2022").map((target, index) => ({ target, row: printed[index] ?? [] }));
+
+  it.each(rows)("have the name, the target and the words of $target.id", ({ target, row: [name, wanted = "", found = ""] }) => {
+    expect(name).toBe(byId(indicators, target.indicatorId).name);
+    expect(wanted).toBe(target.wording);
+    expect(parseTarget(wanted)).toMatchObject({ ok: true, value: { main: target.main } });
+    expect(byId(results, target.id).narrative?.split(/\n+/)).toEqual(withoutVerdicts(found).split("\n"));
+  });
+
+  it.each(rows.filter(({ target }) => target.id !== "httt-phe-duyet-cap-do@2022"))(
+    "judge the main condition of $target.id as printed",
+    ({ target, row }) => {
+      const [main] = assess(byId(indicators, target.indicatorId), target, byId(results, target.id)).conditions;
+      expect(VERDICT_LABELS[main?.met ?? "notAssessed"]).toBe(/^(?:CHƯA )?ĐẠT/.exec(row[2] ?? "")?.[0]);
+    },
+  );
+
+  it("leave a ratio without its denominator unjudged, where the plan says CHƯA ĐẠT", () => {
+    const target = byId(targets, "httt-phe-duyet-cap-do@2022");
+    expect(assess(byId(indicators, target.indicatorId), target, byId(results, target.id)).verdict).toBe("notAssessed");
+  });
+
+  it("fail the further condition on online payments, and cannot judge the one on training", () => {
+    const verdicts = ["tthc-thanh-toan-truc-tuyen@2022", "cbccvc-tap-huan-ky-nang-so@2022"].map((id) =>
+      assess(byId(indicators, byId(targets, id).indicatorId), byId(targets, id), byId(results, id)).conditions.map(({ met }) => met),
+    );
+    expect(verdicts).toEqual([
+      ["met", "notMet"],
+      ["met", "notAssessed"],
+    ]);
+  });
+
+  function withoutVerdicts(cell: string): string {
+    return cell.replaceAll(/^(?:CHƯA )?ĐẠT(?::| về) /gm, "").replaceAll(" ()", "");
+  }
+});
+
+describe("the targets", () => {
+  const bullets = sampleDocument(PLAN_112).body.flatMap((block) => (block.kind === "item" ? [wordsOf(block.content)] : []));
+
+  it.each(ofPlan(targets, "ke-hoach-112-2023"))("of 2023 stand in the plan: $id", ({ statement = "", main }) => {
+    expect(bullets).toContain(statement);
+    if (main.comparator !== "complete" && main.comparator !== "between") expect(statement).toContain(`${formatNumber(main.value)}%`);
+  });
+
+  it("of 2025 have the words, the leads and the partners of Kế hoạch 394/KH-UBND, Phụ lục II", () => {
+    const assigned = ofPlan(targets, "ke-hoach-394-2022-2025").filter(
+      ({ indicatorId }) => teamOf(assignments, "indicator", indicatorId).lead,
+    );
+    const rows = assigned.map(({ indicatorId, name, wording }) => [
+      `${name ?? byId(indicators, indicatorId).name} ${wording}.`,
+      ...teamWords("indicator", indicatorId),
+    ]);
+    expect(rows).toEqual(wordsOfRows(tableOf(PLAN_394, "chi-tieu")));
+  });
+
+  it.each(ofPlan(targets, "ke-hoach-394-2022-2025").filter(({ indicatorId }) => indicatorId !== "nang-suat-lao-dong"))(
+    "of 2025 ask what their words say: $id",
+    ({ wording = "", main }) => {
+      expect(parseTarget(wording)).toMatchObject({ ok: true, value: { main } });
+    },
+  );
+});
+
+describe("the tasks", () => {
+  it("of 2022 have the names and results of Kế hoạch 112/KH-UBND, Phụ lục II", () => {
+    const rows = ofPlan(tasks, "nhiem-vu-797-2022").map(({ name, resultText }) => [name, resultText]);
+    expect(rows).toEqual(wordsOfRows(tableOf(PLAN_112, "ket-qua-nhiem-vu")));
+  });
+
+  it("show documents that their results name", () => {
+    const strays = tasks.flatMap(({ evidenceDocumentIds, resultText = "" }) =>
+      evidenceDocumentIds.filter((id) => !resultText.includes(`số ${byId(register, id).code} ngày`)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("to 2025 have the units and times of Kế hoạch 394/KH-UBND, Phụ lục I", () => {
+    const rows = ofPlan(tasks, "ke-hoach-394-2022-2025").map(({ id, name, deadline }) => [
+      name,
+      ...teamWords("task", id),
+      deadline === undefined ? "" : describeDeadline(deadline),
+    ]);
+    expect(rows).toEqual(wordsOfRows(tableOf(PLAN_394, "nhiem-vu")));
+  });
+
+  it("to 2025 stand in the groups of the plan", () => {
+    const titles = tableOf(PLAN_394, "nhiem-vu").rows.flatMap((row) => (row.kind === "group" ? [wordsOf(row.title)] : []));
+    expect(new Set(ofPlan(tasks, "ke-hoach-394-2022-2025").flatMap(({ groups = [] }) => groups))).toEqual(new Set(titles));
+  });
+});
+
+describe("the projects", () => {
+  it("equal Kế hoạch 112/KH-UBND, Phụ lục IV", () => {
+    const rows = projects.map((project) => [
+      project.name,
+      nameOf(project.proposer) + (project.proposerNote === undefined ? "" : ` (${project.proposerNote})`),
+      nameOf(project.investor),
+      project.field,
+      `${project.capital === "operating" ? "Nhiệm vụ" : "DA"} ${project.stage === "new" ? "mới" : "chuyển tiếp"}`,
+      project.goal,
+      project.need,
+      project.scope,
+      timeOf(project),
+      project.total ?? "",
+      moneyInYear(project, 2023) ?? "",
+    ]);
+    expect(rows).toEqual(wordsOfRows(tableOf(PLAN_112, "du-an-2023")));
+  });
+
+  function timeOf({ period }: Project): string {
+    return period === undefined ? "" : describeDeadline({ kind: "period", period });
+  }
+});
+
+describe("the figures of five years", () => {
+  const rows = wordsOfRows(tableOf(REPORT_573, "chi-tieu-chinh"));
+  /** The plan that set the target words the indicator otherwise. */
+  const OTHER_NAMES: Readonly<Record<string, string>> = {
+    "Doanh nghiệp dùng hợp đồng điện tử": byId(indicators, "hop-dong-dien-tu").name,
+  };
+
+  it.each(rows)("%s, %s: %s, %s", (name = "", unit = "", printed = "", time = "") => {
+    const period = time.replace(" - ", "..");
+    const plainName = (OTHER_NAMES[name] ?? name).replace(/^Trong đó: /, "").toLowerCase();
+    const known = results.filter((one) => one.period === period && byId(indicators, one.indicatorId).name.toLowerCase() === plainName);
+    const shown = known.map((one) => {
+      const { measurement } = one;
+      if (measurement.kind === "fraction" && unit !== "%") return `${measurement.numerator}/${measurement.denominator}`;
+      const figure = figureOf(byId(indicators, one.indicatorId), one);
+      return figure === undefined ? "" : formatNumber(figure);
+    });
+    expect(shown).toContain(printed.replace(/^trên /, "").replace(/^0(?=\d)/, ""));
+  });
+});
+
+describe("the facts of the sample documents", () => {
+  /** The documents key the figures of a span by its last year, or spell the span with a dash. */
+  const OTHER_KEYS: Readonly<Record<string, string>> = {
+    "nhiem-vu-ke-hoach@2024": "nhiem-vu-ke-hoach@2019..2024",
+    "nhiem-vu-nghiem-thu@2024": "nhiem-vu-nghiem-thu@2019..2024",
+  };
+  const operating = projects.filter(({ capital }) => capital === "operating");
+  const counted: Readonly<Record<string, string | undefined>> = {
+    "von-su-nghiep-chuyen-doi-so@2023": totalsOf(operating, 2023).inYear,
+    "nhiem-vu-kinh-te-so-xa-hoi-so@2022-2025": String(ofPlan(tasks, "ke-hoach-394-2022-2025").length),
+  };
+  const bound = SAMPLE_NAMES.flatMap((sample) => boundFigures(sampleDocument(sample)));
+
+  it("are bound in many places", () => {
+    expect(bound.length).toBeGreaterThan(30);
+  });
+
+  it.each(bound)("$fact is $shown", ({ fact, shown }) => {
+    const id = OTHER_KEYS[fact] ?? fact;
+    expect(counted[id] === undefined ? formsOf(id) : [counted[id]]).toContain(shown);
+  });
+
+  /** The value of a target; of a result the figure, or its fraction as printed. */
+  function formsOf(id: string): readonly (string | undefined)[] {
+    const result = results.find((one) => one.id === id);
+    if (result === undefined) {
+      const { main } = byId(targets, id);
+      return "value" in main ? [main.value] : [];
+    }
+    const { measurement } = result;
+    const fraction = measurement.kind === "fraction" ? [`${measurement.numerator}/${measurement.denominator}`] : [];
+    return [figureOf(byId(indicators, result.indicatorId), result), ...fraction];
+  }
+});
+
+interface BoundFigure {
+  readonly fact: string;
+  readonly shown: string;
+}
+
+/** Every figure of a document that is bound to a fact: its value, or what is shown where it has none. */
+function boundFigures(tree: unknown): readonly BoundFigure[] {
+  if (Array.isArray(tree)) return tree.flatMap(boundFigures);
+  if (typeof tree !== "object" || tree === null) return [];
+  const { facts = [], value, shown } = tree as Partial<Pick<Field, "facts" | "value" | "shown">>;
+  const own = facts.map((fact) => ({ fact, shown: value ?? shown ?? "" }));
+  return [...own, ...Object.values(tree).flatMap(boundFigures)];
+}
+
+describe("the register", () => {
+  /** One report cites the plan of five years by another day than all the others; the register follows the others. */
+  const SLIPS = ["370/KH-UBND 2021-12-06"];
+
+  it.each(SAMPLE_NAMES)("holds every document that %s cites, with its date", (sample) => {
+    const text = readFileSync(fileURLToPath(new URL(`../../resources/sample/documents/${sample}.md`, import.meta.url)), "utf8");
+    const cited = [
+      ...text.replaceAll(/\]\{[^}]*\}/g, "").matchAll(/số (\d[^ ,;]*\/[^ ,;]*),? ngày (\d+)(?:\/| tháng )(\d+)(?:\/| năm )(\d{4})/g),
+    ];
+    const keys = cited.map(([, code, day = "", month = "", year]) => `${code} ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+    expect(keys.length).toBeGreaterThan(0);
+    const known = [...SLIPS, ...register.map(({ code, date }) => `${code} ${date}`)];
+    expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it("holds every sample document with its number, symbol and date", () => {
+    const samples = SAMPLE_NAMES.map(sampleDocument).map(({ kind, number, symbol, date }) => ({ kind, number, symbol, date }));
+    for (const sample of samples) expect(register).toContainEqual(expect.objectContaining(sample));
+  });
+
+  it("says of the documents of 2022 what Phụ lục III lists", () => {
+    const list = sampleDocument(PLAN_112).appendices[2]?.content.flatMap((block) =>
+      block.kind === "paragraph" && block.level === 3 ? [wordsOf(block.content)] : [],
+    );
+    const issued = register.filter(({ issuedIn }) => issuedIn === "2022");
+    const citations = issued.map(
+      ({ kindName, code, date, issuer, title }) => `${kindName} số ${code} ngày ${shortDate(date)} của ${issuer} ${title}.`,
+    );
+    const heads = new Set(["Trưởng Ban Chỉ đạo chuyển đổi số tỉnh", "Chủ tịch UBND tỉnh", "UBND tỉnh"]);
+    expect(issued.every(({ issuer }) => heads.has(issuer))).toBe(true);
+    expect(citations).toEqual(list);
+  });
+
+  function shortDate(date: PlainDate | undefined): string {
+    const [year, month = "", day] = (date ?? "").split("-");
+    return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+  }
+});
+
+describe("the signatories", () => {
+  it.each([
+    [PLAN_112, "chu-tich-ubnd-tinh"],
+    [PLAN_394, "pho-chu-tich-ubnd-tinh"],
+    [REPORT_573, "pho-bi-thu-tinh-uy"],
+    ["cong-van-ubnd", "chanh-van-phong-ubnd-tinh"],
+    ["to-trinh-so-tttt", "pho-giam-doc-so-tttt"],
+  ])("sign %s as %s", (sample, id) => {
+    const authority: SigningAuthority = byId(authorities, id);
+    const { signature, date } = sampleDocument(sample);
+    expect(signatureOf(authority, byId(people, authority.personId), date)).toEqual({ ok: true, value: signature });
+  });
+});
+
+describe("the results by field", () => {
+  it("have the words of Phụ lục III", () => {
+    const content = sampleDocument(PLAN_112).appendices[2]?.content ?? [];
+    const said = content.flatMap((block) => {
+      if (block.kind === "heading") return block.text === undefined ? [] : [wordsOf(block.text)];
+      return block.kind === "item" || (block.kind === "paragraph" && block.level === undefined) ? [wordsOf(block.content)] : [];
+    });
+    const stored = areas.flatMap(({ sections }) => sections.flatMap((one) => [...one.results, ...one.limits])).map(({ text }) => text);
+    expect(stored).toEqual(said);
+  });
+});
+
+/** The lead and the partners as the columns of a table print them. */
+function teamWords(subject: "indicator" | "task", id: string): readonly [string, string] {
+  const { lead, partners } = teamOf(assignments, subject, id);
+  return [nameOf(lead), partners.map(nameOf).join("; ")];
+}
+
+/** A unit by its name; the one the tables print shorter by its short name. */
+function nameOf(assignee: Assignee | undefined): string {
+  if (assignee === undefined) return "";
+  const isShortened = assignee.kind === "unit" && assignee.unitId === "van-phong-ubnd-tien-giang";
+  return isShortened ? shortNameOf(byId(units, assignee.unitId)) : assigneeName(assignee, units);
+}

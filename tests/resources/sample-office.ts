@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Inline } from "#core/document/inline.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { type Cell, type DataRow, spanOf, type Table } from "#core/document/table.ts";
+import type { PlainDate } from "#core/plain-date.ts";
+import type {
+  Assignment,
+  Indicator,
+  IndicatorResult,
+  Person,
+  Plan,
+  Project,
+  ReportingRegime,
+  SigningAuthority,
+  Target,
+  Task,
+  Unit,
+} from "#core/planning/index.ts";
+import { readSample, SAMPLE_NAMES } from "../helpers/sample-documents.ts";
+
+const FOLDER = fileURLToPath(new URL("../../resources/sample/office/", import.meta.url));
+
+/** A document of the register, own or cited. */
+interface RegisterEntry {
+  readonly id: string;
+  readonly origin: "own" | "cited";
+  readonly kind: string;
+  readonly kindName: string;
+  readonly number?: number;
+  readonly symbol: string;
+  /** Number and symbol as printed: `85/2016/NĐ-CP`, `52-NQ/TW`. */
+  readonly code?: string;
+  readonly date?: PlainDate;
+  readonly issuer: string;
+  readonly issuerUnitId: string;
+  readonly title: string;
+  readonly issuedIn?: string;
+  readonly area?: string;
+  readonly relations: readonly { readonly relation: string; readonly documentId: string }[];
+}
+
+interface AreaText {
+  readonly text: string;
+  readonly documentIds?: readonly string[];
+}
+
+/** A field of digital transformation with what was reported of it. */
+interface AreaReport {
+  readonly id: string;
+  readonly name: string;
+  readonly sections: readonly { readonly title?: string; readonly results: readonly AreaText[]; readonly limits: readonly AreaText[] }[];
+}
+
+/** The plan's own words of a target, beside what it asks. */
+type SampleTarget = Target & { readonly wording?: string; readonly name?: string; readonly statement?: string };
+type SampleTask = Task & { readonly groups?: readonly string[] };
+export type SampleProject = Project & { readonly group: string; readonly proposerNote?: string };
+type SampleIndicator = Indicator & { readonly partOf?: string };
+
+export const OFFICE_FILES: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+
+/** The text of a file of the sample office. */
+export function officeText(file: string): string {
+  return readFileSync(`${FOLDER}${file}`, "utf8");
+}
+
+function rows<Row>(name: string): readonly Row[] {
+  return JSON.parse(officeText(`${name}.json`)) as readonly Row[];
+}
+
+export const units = rows<Unit>("units");
+export const people = rows<Person>("people");
+export const authorities = rows<SigningAuthority>("signing-authorities");
+export const register = rows<RegisterEntry>("documents");
+export const plans = rows<Plan>("plans");
+export const areas = rows<AreaReport>("areas");
+export const indicators = rows<SampleIndicator>("indicators");
+export const targets = rows<SampleTarget>("targets");
+export const results = rows<IndicatorResult>("results");
+export const tasks = rows<SampleTask>("tasks");
+export const assignments = rows<Assignment>("assignments");
+export const projects = rows<SampleProject>("projects");
+export const regimes = rows<ReportingRegime>("reporting-regimes");
+
+/** The entry with an id; throws when there is none, because a test that compares nothing proves nothing. */
+export function byId<Row extends { readonly id: string }>(entries: readonly Row[], id: string): Row {
+  const found = entries.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`Nothing has the id ${id}`);
+  return found;
+}
+
+const documents = new Map(SAMPLE_NAMES.map((name) => [name, readSample(name)]));
+
+/** A sample document by its name; throws when there is none. */
+export function sampleDocument(name: string): OfficialDocument {
+  const document = documents.get(name);
+  if (document === undefined) throw new Error(`No sample document ${name}`);
+  return document;
+}
+
+/** The table of an appendix of a sample document. */
+export function tableOf(sample: string, appendixId: string): Table {
+  const appendix = sampleDocument(sample).appendices.find(({ id }) => id === appendixId);
+  const table = appendix?.content.find((block) => block.kind === "table");
+  if (table === undefined) throw new Error(`No table in appendix ${appendixId} of ${sample}`);
+  return table;
+}
+
+/** The rows with cells, each as the words of its columns; a merged cell is given for every column it covers. */
+export function wordsOfRows(table: Table): readonly (readonly string[])[] {
+  return table.rows.filter((row): row is DataRow => row.kind === "data").map((row) => row.cells.flatMap(wordsOfCell));
+}
+
+function wordsOfCell(cell: Cell): readonly string[] {
+  const words =
+    cell.kind === "number"
+      ? cell.value
+      : cell.paragraphs.map(({ content, bullet }) => (bullet === undefined ? "" : "- ") + wordsOf(content)).join("\n");
+  return Array.from({ length: spanOf(cell) }, () => words);
+}
+
+/** Inline content as plain words; notes and references to appendices are left out. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.kind === "text") return inline.text;
+      return inline.kind === "field" || inline.kind === "citation" ? inline.shown : "";
+    })
+    .join("");
+}
