@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** The earliest day a zip entry can bear. Without a zone it is local time, and zip stores local time: the same bytes everywhere. */
-const ENTRY_TIME = "1980-01-01T00:00:00";
+export const ENTRY_TIME = "1980-01-01T00:00:00";
 
 /** Files come out a twentieth larger than at the usual level 6, in less than half the time. */
-const COMPRESSION = 4;
+export const COMPRESSION = 4;
 
 /**
  * Writes an Office package (DOCX, XLSX) anew: every XML part goes through `rewritePart`, other parts stay as they are, `addParts` are put

@@ -1,8 +1,8 @@
 import type ExcelJS from "exceljs";
 import type { FactRef } from "#core/document/inline.ts";
 import type { PageRules } from "#core/standards/index.ts";
-import { type CellStyles, cellValue, createCellStyles } from "./cell-style.ts";
-import type { PlannedCell, PlannedRow, SheetPlan } from "./sheet-plan.ts";
+import type { SheetData } from "./sheet-data.ts";
+import type { PlannedRow, SheetPlan } from "./sheet-plan.ts";
 import { columnLetter } from "./table-grid.ts";
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter;
@@ -12,11 +12,14 @@ const PAPER_A4 = 9;
 
 const MM_PER_INCH = 25.4;
 
-/**
- * Writes one planned sheet. Rows go to the stream as soon as no merged cell reaches below them, so a sheet of any length takes little
- * memory.
- */
-export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules, names: ReadonlyMap<FactRef, string>): void {
+/** Writes the rows of a planned sheet to its data, and everything else of it to exceljs. The sheet is left open for its sample row. */
+export function writeSheet(
+  workbook: Workbook,
+  plan: SheetPlan,
+  data: SheetData,
+  page: PageRules,
+  names: ReadonlyMap<FactRef, string>,
+): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(plan.name, {
     properties: { defaultRowHeight: 15.75 },
     pageSetup: pageSetup(plan, page),
@@ -26,42 +29,15 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, page: PageRules,
     ],
   });
   sheet.columns = plan.columnPixels.map((pixels) => ({ width: widthOfPixels(pixels) }));
-  const styleOf = createCellStyles();
   let number = 0;
   for (const planned of plan.rows) {
-    if (number > 0) closeRow(sheet, plan, number, planned);
+    // A page break is carried by the row above it.
+    if (planned.pageBreakBefore === true && number > 0) sheet.getRow(number).addPageBreak();
     number += 1;
-    writeRow(sheet, planned, number, styleOf);
+    data.add(planned);
     nameCells(workbook, plan.name, planned, number, names);
   }
-  sheet.commit();
-}
-
-/** A page break is carried by the row above it, which is therefore committed only when the next one is known. */
-function closeRow(sheet: ExcelJS.Worksheet, plan: SheetPlan, number: number, next: PlannedRow): void {
-  const row = sheet.getRow(number);
-  if (next.pageBreakBefore === true) row.addPageBreak();
-  if (!isInsideHeader(plan, number)) row.commit();
-}
-
-function writeRow(sheet: ExcelJS.Worksheet, { cells, heightPt }: PlannedRow, number: number, styleOf: CellStyles): void {
-  const row = sheet.getRow(number);
-  row.height = heightPt;
-  for (const planned of cells) {
-    const cell = row.getCell(planned.column + 1);
-    cell.value = cellValue(planned);
-    cell.style = styleOf(planned);
-    if (planned.colSpan > 1 || planned.rowSpan > 1) mergeCells(sheet, planned, number);
-  }
-}
-
-function mergeCells(sheet: ExcelJS.Worksheet, { column, colSpan, rowSpan }: PlannedCell, row: number): void {
-  sheet.mergeCells(row, column + 1, row + rowSpan - 1, column + colSpan);
-}
-
-/** Cells reach below their row only in the header, which is therefore committed as a whole. */
-function isInsideHeader({ repeated }: SheetPlan, number: number): boolean {
-  return repeated !== undefined && number >= repeated.first && number < repeated.last;
+  return sheet;
 }
 
 /** A cell bound to facts can be found by their names; the name of a fact printed twice stands for both cells. */
