@@ -32,6 +32,8 @@ export interface Changes {
     seen: SeenRow,
     changed: Partial<Omit<RecordedTables[Table], "id" | "version">>,
   ): Promise<RecordedTables[Table]>;
+  /** Counts the row as written though only what hangs on it changed, so that who has seen the old state is told. */
+  touch(table: RecordedTable, seen: SeenRow): Promise<void>;
   remove(table: RecordedTable, seen: SeenRow): Promise<void>;
   /** Keeps a long text once and gives its SHA-256, by which rows name it. */
   storeText(content: string): Promise<string>;
@@ -113,6 +115,10 @@ function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, 
       const row = await seenRow({ table, id }, version);
       const differs = Object.entries(changed).some(([column, value]) => value !== undefined && valueIn(row, column) !== value);
       return (differs ? await recorder.put({ table, id }, { ...row, ...changed }) : row) as never;
+    },
+    async touch(table, { id, version }) {
+      const row = await seenRow({ table, id }, version);
+      await recorder.put({ table, id }, row);
     },
     async remove(table, { id, version }) {
       await seenRow({ table, id }, version);

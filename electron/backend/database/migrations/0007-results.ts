@@ -68,6 +68,7 @@ export const results: Migration = {
       version integer not null check (version > 0),
       result_id text not null references results (id),
       key text not null,
+      position integer not null,
       ${MEASUREMENT},
       unique (result_id, key)
     )`,

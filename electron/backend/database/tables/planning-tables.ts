@@ -34,13 +34,15 @@ export interface IndicatorRow extends RecordedRow {
   readonly valid_to: PlainDate | null;
 }
 
+type CompletionWord = Extract<Condition, { comparator: "complete" }>["word"];
+
 /** What must hold: a figure (`value`), a span (`value` to `upper_value`), or work to be finished (`word`). */
 export interface ConditionColumns {
   readonly comparator: Condition["comparator"];
   readonly value: Decimal | null;
   readonly upper_value: Decimal | null;
   readonly unit: string | null;
-  readonly word: string | null;
+  readonly word: CompletionWord | null;
 }
 
 /** What an indicator is to reach in a period; for the issuer as a whole where `unit_id` is null. */

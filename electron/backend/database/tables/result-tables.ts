@@ -19,13 +19,15 @@ export interface PeriodRow extends RecordedRow {
   readonly deadline_on: PlainDate | null;
 }
 
+type CompletionStage = Extract<Measurement, { kind: "completion" }>["stage"];
+
 /** What was found, by its kind: a figure, a fraction, a stage of completion, or nothing with perhaps a reason. */
 export interface MeasurementColumns {
   readonly measurement: Measurement["kind"];
   readonly value: Decimal | null;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
-  readonly stage: string | null;
+  readonly stage: CompletionStage | null;
   readonly reason: string | null;
 }
 
@@ -56,4 +58,5 @@ export interface ResultPartRow extends RecordedRow {
 export interface SubResultRow extends RecordedRow, MeasurementColumns {
   readonly result_id: string;
   readonly key: string;
+  readonly position: number;
 }
