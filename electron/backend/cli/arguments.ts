@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { failure, type Result, success } from "#core/result.ts";
-import type { CommandSyntax } from "./command-syntax.ts";
+import type { CommandSyntax, OptionSpec } from "./command-syntax.ts";
 
 /** The operands in their order, and the options given, by name without dashes. */
 export interface CommandArguments {
@@ -16,12 +16,14 @@ export type UsageMistake =
   | { readonly kind: "option-repeated"; readonly given: string }
   | { readonly kind: "option-missing"; readonly name: string }
   | { readonly kind: "value-missing"; readonly given: string }
+  | { readonly kind: "value-unexpected"; readonly given: string }
   | { readonly kind: "operand-missing"; readonly name: string }
   | { readonly kind: "operand-unexpected"; readonly given: string }
   | { readonly kind: "standard-unknown"; readonly given: string }
   | { readonly kind: "target-format-unsuitable"; readonly given: string; readonly formats: readonly string[] };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
+type OptionToken = Extract<Token, { kind: "option" }>;
 
 /** Whether the words ask for help; `--` ends the search, what follows it are names of files. */
 export function asksForHelp(words: readonly string[]): boolean {
@@ -41,7 +43,9 @@ export function parseArguments(words: readonly string[], syntax: CommandSyntax):
 
 // Not strict: the parser's own messages are English; the tokens tell us enough to say it ourselves.
 function tokensOf(words: readonly string[], syntax: CommandSyntax) {
-  const options = Object.fromEntries(syntax.options.map(({ name }) => [name, { type: "string" } as const]));
+  const options = Object.fromEntries(
+    syntax.options.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" } as const]),
+  );
   return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
@@ -50,16 +54,23 @@ function findTokenMistake(tokens: readonly Token[], syntax: CommandSyntax): Usag
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const given = token.rawName;
-    if (!syntax.options.some(({ name }) => given === `--${name}`)) return { kind: "option-unknown", given };
-    if (seen.has(given)) return { kind: "option-repeated", given };
-    if (isValueMissing(token)) return { kind: "value-missing", given };
+    const option = syntax.options.find(({ name }) => given === `--${name}`);
+    const mistake = findOptionMistake(token, option, seen.has(given));
+    if (mistake !== undefined) return { kind: mistake, given };
     seen.add(given);
   }
   return undefined;
 }
 
+function findOptionMistake(token: OptionToken, option: OptionSpec | undefined, isRepeated: boolean) {
+  if (option === undefined) return "option-unknown";
+  if (isRepeated) return "option-repeated";
+  if (option.value === undefined) return token.value === undefined ? undefined : "value-unexpected";
+  return isValueMissing(token) ? "value-missing" : undefined;
+}
+
 // `--out --standard`: the parser takes the second option for the value of the first.
-function isValueMissing({ value, inlineValue }: Extract<Token, { kind: "option" }>): boolean {
+function isValueMissing({ value, inlineValue }: OptionToken): boolean {
   return value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
 }
 
@@ -67,7 +78,7 @@ function findMissing(operands: readonly string[], options: ReadonlyMap<string, s
   const operandName = syntax.operands[operands.length];
   if (operandName !== undefined) return { kind: "operand-missing", name: operandName };
   const unexpected = operands[syntax.operands.length];
-  if (unexpected !== undefined) return { kind: "operand-unexpected", given: unexpected };
+  if (unexpected !== undefined && syntax.isRepeatable !== true) return { kind: "operand-unexpected", given: unexpected };
   const missing = syntax.options.find(({ name, required }) => required && !options.has(name));
   return missing === undefined ? undefined : { kind: "option-missing", name: missing.name };
 }

@@ -1,7 +1,7 @@
-/** An option with a value: `--out FILE`. */
+/** An option with a value: `--out FILE`; a switch (`--json`) has none. */
 export interface OptionSpec {
   readonly name: string;
-  readonly value: string;
+  readonly value?: string;
   readonly required: boolean;
   /** What it is for, in Vietnamese. */
   readonly about: string;
@@ -12,6 +12,8 @@ export interface CommandSyntax {
   readonly name: string;
   /** What the operands are called in the usage line, all required: `TỆP.md|TỆP.json`. */
   readonly operands: readonly string[];
+  /** The last operand may be given several times. */
+  readonly isRepeatable?: true;
   readonly options: readonly OptionSpec[];
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import type { OptionSpec } from "./command-syntax.ts";
 
 const CALL = "npm run -s the-thuc --";
 
@@ -19,14 +20,18 @@ export function overviewText(commands: readonly Command[]): readonly string[] {
 
 /** The usage of one command, what it does and its options. */
 export function commandText(command: Command): readonly string[] {
-  const names = command.options.map(({ name, value }) => `--${name} ${value}`);
+  const names = command.options.map(optionText);
   const width = Math.max(0, ...names.map((name) => name.length));
   const options = command.options.map(({ about }, index) => `  ${(names[index] ?? "").padEnd(width)}  ${about}`);
   return [usageLine(command), `    ${command.about}`, ...(options.length > 0 ? ["", "Tùy chọn:", ...options] : [])];
 }
 
 /** `npm run -s the-thuc -- render TỆP --out TỆP [--standard MÃ]`. */
-export function usageLine({ name, operands, options }: Command): string {
-  const written = options.map((option) => (option.required ? `--${option.name} ${option.value}` : `[--${option.name} ${option.value}]`));
-  return [CALL, name, ...operands, ...written].join(" ");
+export function usageLine({ name, operands, isRepeatable, options }: Command): string {
+  const written = options.map((option) => (option.required ? optionText(option) : `[${optionText(option)}]`));
+  return [CALL, name, ...operands, ...(isRepeatable === true ? ["…"] : []), ...written].join(" ");
+}
+
+function optionText({ name, value }: OptionSpec): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
 }

@@ -24,10 +24,12 @@ function usageSentence(mistake: UsageMistake, commands: readonly string[]): stri
       return `Thiếu tùy chọn “--${mistake.name}”; hãy ghi thêm theo cách dùng dưới đây.`;
     case "value-missing":
       return `Tùy chọn “${mistake.given}” thiếu giá trị; hãy ghi giá trị ngay sau tùy chọn.`;
+    case "value-unexpected":
+      return `Tùy chọn “${mistake.given}” không nhận giá trị; hãy bỏ phần sau dấu bằng.`;
     case "operand-missing":
       return `Thiếu ${mistake.name}; hãy ghi tên tệp theo cách dùng dưới đây.`;
     case "operand-unexpected":
-      return `Thừa “${mistake.given}”; lệnh này chỉ nhận một tệp, tên tệp có dấu cách phải đặt trong ngoặc kép.`;
+      return `Thừa “${mistake.given}”; hãy xem cách dùng dưới đây, tên tệp hoặc thư mục có dấu cách phải đặt trong ngoặc kép.`;
     case "standard-unknown":
       return `Không có thể thức “${mistake.given}”; các thể thức có là: ${STANDARD_IDS.join(", ")}.`;
     case "target-format-unsuitable":
@@ -58,7 +60,7 @@ function documentSentence(reason: Exclude<DocumentFailure, { kind: "mistakes" }>
 }
 
 /** One mistake of a file on one line: file, line or path in the value, what is wrong, what to do. */
-function describeProblem(path: string, { place, message, remedy }: Problem): string {
+export function describeProblem(path: string, { place, message, remedy }: Problem): string {
   const where = [path, place.line ?? place.path].filter((part) => part !== undefined && part !== "").join(":");
   return onOneLine(`${where}: ${message} ${remedy}`);
 }
@@ -71,7 +73,7 @@ export function describeUnexpected(id: string, logPath: string | undefined): str
 }
 
 /** Text from a file may hold line breaks and terminal codes; a message is one line of plain characters. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 

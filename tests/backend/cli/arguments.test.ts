@@ -41,6 +41,14 @@ describe("the words after a command", () => {
     expect(parseArguments(words.split(" "), SYNTAX)).toEqual({ ok: false, failure: mistake });
   });
 
+  it("may hold switches and a last operand given several times", () => {
+    const syntax: CommandSyntax = { ...SYNTAX, isRepeatable: true, options: [{ name: "json", required: false, about: "" }] };
+    const result = parseArguments(["a.md", "--json", "b.md"], syntax);
+    expect(result).toEqual({ ok: true, value: { operands: ["a.md", "b.md"], options: new Map([["json", ""]]) } });
+    expect(parseArguments(["a.md", "--json=1"], syntax)).toEqual({ ok: false, failure: { kind: "value-unexpected", given: "--json" } });
+    expect(parseArguments([], syntax)).toEqual({ ok: false, failure: { kind: "operand-missing", name: "TỆP" } });
+  });
+
   it("ask for help anywhere but among the names of files", () => {
     expect(asksForHelp(["a.md", "--help"])).toBe(true);
     expect(asksForHelp(["-h"])).toBe(true);
