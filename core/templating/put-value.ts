@@ -2,7 +2,7 @@ import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
 import { nameOf } from "./filters/filter.ts";
-import { Citation, Narrative } from "./filters/special-values.ts";
+import { Citation, Narrative, Note } from "./filters/special-values.ts";
 import { withoutMarks } from "./line-marks.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 import { type TokenValue, tokenOf } from "./token.ts";
@@ -28,6 +28,7 @@ function tokenValueOf(output: unknown, values: TokenValue[]): TokenValue {
     const text = withoutMarks(output.text);
     return text.trim() === "" ? { kind: "absent" } : { kind: "narrative", text };
   }
+  if (output instanceof Note) return { kind: "footnote", text: withoutMarks(output.text) };
   if (output instanceof Citation) return { kind: "citation", documentId: output.documentId, shown: output.shown };
   if (Array.isArray(output)) return { kind: "list", items: output.map((item) => putValue(item, values)) };
   throw new TemplateMistake(

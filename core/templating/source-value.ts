@@ -50,9 +50,8 @@ export function cellOfField(row: SourceRow, field: string, holds: LeafColumn["ho
 function paragraphsOf(pieces: readonly (string | Figure)[]): readonly CellParagraph[] {
   const [only] = pieces;
   if (pieces.length === 1 && typeof only === "string") {
-    return narrativeParts(only).flatMap(({ text, ...bullet }) =>
-      written([{ kind: "text", text }]).map((content) => ({ content, ...bullet })),
-    );
+    const parts = only.includes("\n") ? narrativeParts(only) : [{ text: only }];
+    return parts.flatMap(({ text, ...bullet }) => written([{ kind: "text", text }]).map((content) => ({ content, ...bullet })));
   }
   return written(pieces.map((piece): Inline => (typeof piece === "string" ? { kind: "text", text: piece } : fieldOf(piece)))).map(
     (content) => ({ content }),

@@ -17,6 +17,7 @@ export type TokenValue =
     }
   | { readonly kind: "citation"; readonly documentId: string; readonly shown: string }
   | { readonly kind: "narrative"; readonly text: string }
+  | { readonly kind: "footnote"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] };
 
 /** A stretch of text, or the value a token in it stands for. */

@@ -9,6 +9,15 @@ export class Citation {
   }
 }
 
+/** Text of a footnote called where it stands. */
+export class Note {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Text of several paragraphs, to stand alone in its place. */
 export class Narrative {
   readonly text: string;

@@ -2,7 +2,7 @@ import { type PlainDate, parsePlainDate, partsOf } from "../../plain-date.ts";
 import { formatLongDate, formatSlashDate, lowerInitial, upperCase, upperInitial } from "../../vietnamese/index.ts";
 import { TemplateMistake } from "../template-mistake.ts";
 import { type Filter, nameOf, refuseFigure, wordsIn } from "./filter.ts";
-import { Citation, Narrative } from "./special-values.ts";
+import { Citation, Narrative, Note } from "./special-values.ts";
 
 /** Filters for words, days and counts. */
 export const WORD_FILTERS = {
@@ -14,6 +14,7 @@ export const WORD_FILTERS = {
   year: (input) => String(partsOf(dayIn(input, "year")).year),
   count: (input) => countIn(input),
   blocks: (input) => new Narrative(wordsIn(input, "blocks")),
+  footnote: (input) => new Note(wordsIn(input, "footnote")),
   cite: (input) => citationIn(input),
 } as const satisfies Readonly<Record<string, Filter>>;
 

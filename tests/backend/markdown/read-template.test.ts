@@ -85,6 +85,26 @@ rows:
     ]);
   });
 
+  it("fill charts with exact figures", () => {
+    const lines =
+      "type: column\ntitle: Kết quả\ncategories: {{ indicators | map: 'name' | sort | first }}\nseries: [ { name: Quý I, values: [ \"{{ i['dvc-toan-trinh'] | result }}\" ] } ]";
+    expect(read(`\`\`\`chart\n${lines}\n\`\`\``).body).toMatchObject([{ kind: "chart", series: [{ values: ["80.5"] }] }]);
+  });
+
+  it("are footnotes that keep the facts caught in them", () => {
+    const [block] = read("Đạt{% capture note %}Gồm {{ i['dvc-toan-trinh'] | fraction }} hồ sơ.{% endcapture %}{{ note | footnote }}.").body;
+    expect(block).toMatchObject({
+      content: [
+        { text: "Đạt" },
+        {
+          kind: "footnote",
+          content: [[{ text: "Gồm " }, { shown: "1.610/2.000", facts: ["dvc-toan-trinh@2023-Q1"] }, { text: " hồ sơ." }]],
+        },
+        { text: "." },
+      ],
+    });
+  });
+
   it("stand in footnotes, titles and attributes", () => {
     const document = read(
       'Nội dung[^1].\n\n[^1]: Đạt {{ i[\'dvc-toan-trinh\'] | result }}.\n\n:::appendix{#a title="{{ period.label | upper }}" note="({{ title }})"}\nx\n:::',

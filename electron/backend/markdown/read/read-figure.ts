@@ -1,4 +1,5 @@
 import type { Decimal } from "#core/decimal.ts";
+import type { TokenValue } from "#core/templating/index.ts";
 import { formatNumber, parseNumber } from "#core/vietnamese/index.ts";
 import { writeFigure } from "../write/write-figure.ts";
 import type { Mistakes } from "./mistakes.ts";
@@ -8,10 +9,13 @@ export interface WrittenFigure {
   readonly text: string;
   readonly line: number;
   readonly decimals?: number | undefined;
+  /** What fills it in, in a template. */
+  readonly token?: TokenValue;
 }
 
 /** Reads a Vietnamese figure (`38.060`, `12,5`). Notes what is no figure, what is written the foreign way, and what can be read in two ways. */
 export function readFigure(figure: WrittenFigure, mistakes: Mistakes): Decimal | undefined {
+  if (figure.token?.kind === "figure" && figure.token.value !== undefined) return figure.token.value;
   const written = figure.text.trim();
   const reading = parseNumber(written, figure.decimals === undefined ? {} : { decimals: figure.decimals });
   if (reading.kind === "number" && reading.style === "vietnamese") return reading.value;

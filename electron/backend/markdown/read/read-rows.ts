@@ -97,7 +97,7 @@ function numberCell(text: YamlText, column: LeafColumn, reading: Reading): Cell 
     return value === undefined ? textCell(text, reading) : { kind: "number", value, facts };
   }
   if (isBlank(text.text)) return { ...EMPTY_CELL };
-  const value = readFigure({ text: text.text, line: text.line, decimals: column.decimals }, reading.mistakes);
+  const value = readFigure({ ...text, decimals: column.decimals }, reading.mistakes);
   return value === undefined ? { ...EMPTY_CELL } : { kind: "number", value };
 }
 
@@ -105,7 +105,7 @@ function boundNumber(map: YamlMap, column: LeafColumn | undefined, reading: Read
   reportMisplaced(map, ["text", "span"], "một ô số (có value)", reading);
   const entry = entryOf(map, "value");
   const text = entry && textOf(entry, reading.mistakes);
-  const value = text && readFigure({ text: text.text, line: text.line, decimals: column?.decimals }, reading.mistakes);
+  const value = text && readFigure({ ...text, decimals: column?.decimals }, reading.mistakes);
   if (value === undefined) return { ...EMPTY_CELL };
   const source = entryOf(map, "f");
   const facts = factKeys((source && textOf(source, reading.mistakes)?.text) ?? "");

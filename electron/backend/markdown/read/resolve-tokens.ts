@@ -52,6 +52,8 @@ function inlinesOf(piece: TokenPiece, emphasis: Emphasis, filling: Filling & { r
       return [{ ...fieldOf({ ...piece, shown: plainTextOf(piece.shown, filling.line, filling) }), ...emphasis }];
     case "citation":
       return [{ kind: "citation", documentId: piece.documentId, shown: piece.shown, ...emphasis }];
+    case "footnote":
+      return footnoteOf(piece.text, filling);
     case "narrative":
       filling.mistakes.add(
         filling.line,
@@ -65,6 +67,12 @@ function inlinesOf(piece: TokenPiece, emphasis: Emphasis, filling: Filling & { r
   }
 }
 
+/** A footnote says something, or is none. */
+function footnoteOf(text: string, { line, ...filling }: Filling & { readonly line: number }): readonly Inline[] {
+  const content = narrativeParagraphs(text, line, filling).map((paragraph) => paragraph.content);
+  return content.length === 0 ? [] : [{ kind: "footnote", content }];
+}
+
 function wordsOf(piece: TokenPiece, values: readonly TokenValue[]): string {
   if (typeof piece === "string") return piece;
   const within = (text: string): string =>
@@ -73,6 +81,7 @@ function wordsOf(piece: TokenPiece, values: readonly TokenValue[]): string {
       .join("");
   switch (piece.kind) {
     case "absent":
+    case "footnote":
       return "";
     case "figure":
     case "citation":
