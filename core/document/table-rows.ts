@@ -75,11 +75,24 @@ interface Frame {
 
 /** The rows of the body as printed, one for each row of the table. */
 export function layRows(table: Table, columns: readonly LaidColumn[]): readonly LaidRow[] {
+  return [...rowsInTurn(table, columns)];
+}
+
+/**
+ * The same rows, each laid out when it is asked for and anew on every walk: laid out, a long table takes several times the memory of the
+ * table itself. Labels, numbers and sums are counted once.
+ */
+export function rowsInTurn(table: Table, columns: readonly LaidColumn[]): Iterable<LaidRow> {
   const labels = groupLabels(table);
   const numbers = indexNumbers(table);
   const sums = new Map(columns.flatMap((column, place) => (column.summed ? [[place, columnSums(table, place)] as const] : [])));
   const frame: Frame = { columns, places: placesOfCells(table), sums };
-  return table.rows.map((row, index) => layRow(frame, row, { index, number: numbers[index] ?? 0, label: labels[index] }));
+  return {
+    *[Symbol.iterator]() {
+      for (const [index, row] of table.rows.entries())
+        yield layRow(frame, row, { index, number: numbers[index] ?? 0, label: labels[index] });
+    },
+  };
 }
 
 function layRow(

@@ -3,14 +3,14 @@ import { plain } from "#core/document/inline.ts";
 import type { Appendix, OfficialDocument, Orientation } from "#core/document/official-document.ts";
 import { inLetterCase, printedPlain, printInlines } from "#core/document/printed-run.ts";
 import type { Table } from "#core/document/table.ts";
-import { layoutTable, type TableLayout } from "#core/document/table-layout.ts";
+import { type LongTableLayout, layoutLongTable } from "#core/document/table-layout.ts";
 import { appendixHead, appendixNameIn } from "#core/document/wording/index.ts";
 import { type PageRules, type Standard, standardOf } from "#core/standards/index.ts";
 import { PIXELS_PER_MM } from "./cell-room.ts";
 import { chartTable, chartTitle } from "./chart-table.ts";
 import { type PlacedBlock, planProseRows } from "./plan-prose-rows.ts";
 import { planHeaderRows } from "./plan-table-header.ts";
-import { factsOfRows, planTableRows } from "./plan-table-rows.ts";
+import { NO_ROWS, planTableRows } from "./plan-table-rows.ts";
 import { type SheetFrame, type WideStyle, wideRows, wideStyleOf } from "./sheet-frame.ts";
 import { createSheetNotes } from "./sheet-notes.ts";
 import type { PlannedRow, SheetPlan } from "./sheet-plan.ts";
@@ -67,7 +67,7 @@ function partsOf(blocks: readonly PlacedBlock[]): readonly SheetPart[] {
 
 function planSheet({ before, table, after }: SheetPart, { orientation }: Appendix, place: SheetPlace): SheetPlan {
   const standard = standardOf(place.document.standard);
-  const layout = table === undefined ? undefined : layoutTable(table);
+  const layout = table === undefined ? undefined : layoutLongTable(table);
   const sizePt = layout === undefined ? standard.table.textPt.value : tableSize(layout, standard);
   const room = textPixels(standard.page, orientation);
   const columnPixels = layout === undefined ? proseColumns(room) : columnPixelsOf(layout, room, sizePt);
@@ -76,13 +76,13 @@ function planSheet({ before, table, after }: SheetPart, { orientation }: Appendi
   const opening = [...headRows(place, frame), ...planProseRows(before, frame), ...unitRows(table, frame, sizePt)];
   const header = layout === undefined ? [] : planHeaderRows(layout.header, frame, sizePt);
   const firstRow = opening.length + header.length + 1;
-  const body = layout === undefined ? [] : planTableRows(layout.body, frame, { firstRow, sizePt });
+  const body = layout === undefined ? NO_ROWS : planTableRows(layout.body, frame, { firstRow, sizePt });
   const closing = [...noteRows(table, frame, sizePt), ...planProseRows(after, frame), ...footnoteRows(frame)];
   return {
     name: sheetName(place),
     columnPixels,
-    rows: inTurn(opening, header, body, closing),
-    facts: factsOfRows(layout?.body ?? []),
+    rows: inTurn(opening, header, body.rows, closing),
+    facts: body.facts,
     ...(header.length === 0 ? {} : { repeated: { first: opening.length + 1, last: firstRow - 1 } }),
     frozenRows: header.length > 0 && heightOf([...opening, ...header]) <= MOST_FROZEN_PT ? firstRow - 1 : 0,
     orientation,
@@ -90,7 +90,7 @@ function planSheet({ before, table, after }: SheetPart, { orientation }: Appendi
   };
 }
 
-function tableSize({ columns }: TableLayout, { table }: Standard): number {
+function tableSize({ columns }: LongTableLayout, { table }: Standard): number {
   return columns.length >= table.denseFromColumns ? table.densePt.value : table.textPt.value;
 }
 

@@ -1,9 +1,11 @@
 import { decimal } from "#core/decimal.ts";
+import type { FactRef } from "#core/document/inline.ts";
 import type { LaidCell, LaidNumberCell, LaidRow, LaidSumCell } from "#core/document/table-rows.ts";
-import { heightOfLines, linesInCell, linesInRow } from "./cell-room.ts";
-import { cutAtLines, emphasised, factsOf, runsOfParagraphs } from "./cell-text.ts";
+import { heightOfLines, linesInRow } from "./cell-room.ts";
+import { cutAtLines, factsOf } from "./cell-text.ts";
+import { createTextMeasure, type MeasureText } from "./measure-text.ts";
 import { createSharedLooks, type ShareLook } from "./shared-looks.ts";
-import { type SheetFrame, totalOf } from "./sheet-frame.ts";
+import type { SheetFrame } from "./sheet-frame.ts";
 import { type CellContent, type CellLook, type CellRun, NOTHING, type PlannedCell, type PlannedRow } from "./sheet-plan.ts";
 import { sumFormula } from "./sum-formula.ts";
 import { columnLetter } from "./table-grid.ts";
@@ -15,12 +17,22 @@ interface BodyPlace {
   readonly sizePt: number;
 }
 
-/** A row with its words measured: the text of every text cell, cut into as many stretches as the row takes sheet rows. */
-interface MeasuredRow {
-  readonly laid: LaidRow;
-  /** By the place of the cell in its row. */
-  readonly texts: readonly (readonly (readonly CellRun[])[] | undefined)[];
-  readonly heights: readonly number[];
+/** The body of a table, measured: what is left is to walk through its rows. */
+export interface PlannedBody {
+  readonly rows: Iterable<PlannedRow>;
+  /** The facts behind the figures of the table, in the order of its cells. */
+  readonly facts: readonly FactRef[];
+}
+
+/** The body of no table. */
+export const NO_ROWS: PlannedBody = { rows: [], facts: [] };
+
+/** What measuring leaves behind. */
+interface MeasuredBody {
+  /** How many lines the highest cell of each row has. */
+  readonly lines: readonly number[];
+  readonly facts: readonly FactRef[];
+  readonly ground: SumGround;
 }
 
 /** Where sums find what they add up. */
@@ -35,57 +47,63 @@ interface SumGround {
  * The body of a table as sheet rows. Sums are live formulas over the data rows, never over other sums. A row whose text is higher than
  * Excel allows goes on in further sheet rows without a line between them.
  */
-export function planTableRows(body: readonly LaidRow[], frame: SheetFrame, { firstRow, sizePt }: BodyPlace): Iterable<PlannedRow> {
-  // Measured at once, because notes are numbered as their cells are; planned row by row, because a planned row is ten times as large.
-  const measured = body.map((laid) => measureRow(laid, frame, sizePt));
-  const ground = sumGround(measured, firstRow);
+export function planTableRows(body: Iterable<LaidRow>, frame: SheetFrame, { firstRow, sizePt }: BodyPlace): PlannedBody {
+  const measureText = createTextMeasure(frame, sizePt);
+  // A sum stands above the rows it adds up, so all rows are measured before the first is planned. Of a measured row only the count of its
+  // lines is kept: laid out and measured anew, 20,000 rows take a tenth of a second more, and 60 MB less.
+  const { lines, facts, ground } = measureBody(body, measureText, firstRow, sizePt);
   const shareLook = createSharedLooks();
-  return {
-    *[Symbol.iterator]() {
-      for (const { laid, texts, heights } of measured) {
-        for (const [part, heightPt] of heights.entries()) {
-          const cells = laid.cells.map((cell, place) => {
-            const text = texts[place]?.[part] ?? [];
-            return planCell(cell, laid, { part, parts: heights.length, text, ground, sizePt, shareLook });
-          });
-          yield { heightPt, cells };
-        }
-      }
-    },
-  };
+  function* rows(): Generator<PlannedRow> {
+    let index = 0;
+    for (const laid of body) {
+      yield* planRow(laid, lines[index] as number, { measureText, ground, sizePt, shareLook });
+      index += 1;
+    }
+  }
+  return { rows: { [Symbol.iterator]: rows }, facts };
 }
 
-/** The facts behind the figures of a table, in the order of its cells. */
-export function factsOfRows(body: readonly LaidRow[]): readonly string[] {
-  const facts: string[] = [];
-  for (const { cells } of body) for (const cell of cells) facts.push(...factsIn(cell));
-  return facts;
-}
-
-function measureRow(laid: LaidRow, frame: SheetFrame, sizePt: number): MeasuredRow {
-  const broken = laid.cells.map((cell) => {
-    if (cell.kind !== "text") return undefined;
-    const runs = emphasised(runsOfParagraphs(cell.paragraphs, frame.notes), laid);
-    const pixels = totalOf(frame.columnPixels.slice(cell.column, cell.column + cell.colSpan));
-    return { runs, lines: linesInCell(runs, sizePt, pixels) };
-  });
-  const count = Math.max(1, ...broken.map((text) => text?.lines.length ?? 0));
-  const most = linesInRow(count, sizePt);
-  const heights = Array.from({ length: Math.ceil(count / most) }, (_, part) => heightOfLines(Math.min(count - part * most, most), sizePt));
-  return { laid, texts: broken.map((text) => text && cutAtLines(text.runs, text.lines, most)), heights };
-}
-
-function sumGround(measured: readonly MeasuredRow[], firstRow: number): SumGround {
+function measureBody(body: Iterable<LaidRow>, measureText: MeasureText, firstRow: number, sizePt: number): MeasuredBody {
+  const lines: number[] = [];
+  const facts: FactRef[] = [];
   const sheetRows: number[] = [];
   const subtotals = new Map<number, Set<number>>();
-  measured.reduce((row, { laid, heights }) => {
-    sheetRows.push(row);
-    for (const { kind, column } of laid.cells) {
-      if (kind === "sum") subtotals.set(column, (subtotals.get(column) ?? new Set()).add(row));
+  let row = firstRow;
+  for (const laid of body) {
+    let highest = 1;
+    for (const cell of laid.cells) {
+      if (cell.kind === "text") highest = Math.max(highest, measureText(cell, laid).lines.length);
+      if (cell.kind === "sum") subtotals.set(cell.column, (subtotals.get(cell.column) ?? new Set()).add(row));
+      facts.push(...factsIn(cell));
     }
-    return row + heights.length;
-  }, firstRow);
-  return { sheetRows, subtotals };
+    lines.push(highest);
+    sheetRows.push(row);
+    row += Math.ceil(highest / linesInRow(highest, sizePt));
+  }
+  return { lines, facts, ground: { sheetRows, subtotals } };
+}
+
+interface RowPlace {
+  readonly measureText: MeasureText;
+  readonly ground: SumGround;
+  readonly sizePt: number;
+  readonly shareLook: ShareLook;
+}
+
+function planRow(laid: LaidRow, lines: number, { measureText, ground, sizePt, shareLook }: RowPlace): readonly PlannedRow[] {
+  const most = linesInRow(lines, sizePt);
+  const parts = Math.ceil(lines / most);
+  const texts = laid.cells.map((cell) => {
+    if (cell.kind !== "text") return undefined;
+    const text = measureText(cell, laid);
+    return cutAtLines(text.runs, text.lines, most);
+  });
+  return Array.from({ length: parts }, (_, part) => ({
+    heightPt: heightOfLines(Math.min(lines - part * most, most), sizePt),
+    cells: laid.cells.map((cell, place) =>
+      planCell(cell, laid, { part, parts, text: texts[place]?.[part] ?? [], ground, sizePt, shareLook }),
+    ),
+  }));
 }
 
 interface CellPart {
@@ -137,7 +155,7 @@ function sumContent({ column, value, sumOf }: LaidSumCell, { sheetRows, subtotal
   return formula === undefined ? { kind: "number", value } : { kind: "formula", formula, value };
 }
 
-function factsIn(cell: LaidCell): readonly string[] {
+function factsIn(cell: LaidCell): readonly FactRef[] {
   if (cell.kind === "number") return cell.facts;
   return cell.kind === "text" ? factsOf(cell.paragraphs) : [];
 }
