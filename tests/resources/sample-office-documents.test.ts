@@ -7,8 +7,10 @@ import {
   type Assignee,
   assess,
   assigneeName,
+  type Condition,
   describeDeadline,
   figureOf,
+  type IndicatorResult,
   moneyInYear,
   type Project,
   parseTarget,
@@ -43,6 +45,8 @@ import {
 const PLAN_112 = "ke-hoach-112-kh-ubnd";
 const PLAN_394 = "ke-hoach-394-kh-ubnd";
 const REPORT_573 = "bao-cao-573-bc-tu";
+
+type FigureCondition = Extract<Condition, { readonly value: unknown }>;
 
 const ofPlan = <Row extends { readonly planId?: string }>(rows: readonly Row[], planId: string) =>
   rows.filter((row) => row.planId === planId);
@@ -89,9 +93,12 @@ describe("the results of 2022 in Kế hoạch 112/KH-UBND, Phụ lục I", () =>
 describe("the targets", () => {
   const bullets = sampleDocument(PLAN_112).body.flatMap((block) => (block.kind === "item" ? [wordsOf(block.content)] : []));
 
-  it.each(ofPlan(targets, "ke-hoach-112-2023"))("of 2023 stand in the plan: $id", ({ statement = "", main }) => {
+  it.each(ofPlan(targets, "ke-hoach-112-2023"))("of 2023 stand in the plan as they are meant: $id", ({ statement = "", wording, main }) => {
     expect(bullets).toContain(statement);
-    if (main.comparator !== "complete" && main.comparator !== "between") expect(statement).toContain(`${formatNumber(main.value)}%`);
+    if (main.comparator === "complete") return expect(wording).toBeUndefined();
+    expect(statement.toLowerCase()).toContain(wording?.toLowerCase());
+    const { comparator, value } = main as FigureCondition;
+    expect(parseTarget(wording ?? "")).toMatchObject({ ok: true, value: { main: { comparator, value } } });
   });
 
   it("of 2025 have the words, the leads and the partners of Kế hoạch 394/KH-UBND, Phụ lục II", () => {
@@ -234,12 +241,36 @@ function boundFigures(tree: unknown): readonly BoundFigure[] {
   return [...own, ...Object.values(tree).flatMap(boundFigures)];
 }
 
+describe("the numbers of results", () => {
+  it.each([
+    ["Kế hoạch số 112/KH-UBND", PLAN_112],
+    ["Báo cáo số 573-BC/TU", REPORT_573],
+  ])("from %s are printed there", (source, sample) => {
+    const text = sampleText(sample);
+    const reported = results.filter((one) => one.source?.startsWith(source));
+    expect(reported.length).toBeGreaterThan(20);
+    const missing = reported.flatMap((one) =>
+      numbersOf(one)
+        .filter((number) => !new RegExp(`(?<![\\d.,])0?${number.replaceAll(".", "\\.")}(?![\\d]|[.,]\\d)`).test(text))
+        .map((number) => `${one.id}: ${number}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  function numbersOf({ measurement, breakdown }: IndicatorResult): readonly string[] {
+    const parts = breakdown.map(({ value }) => value);
+    const whole = measurement.kind === "value" ? [measurement.value] : [];
+    const fraction = measurement.kind === "fraction" ? [measurement.numerator, measurement.denominator] : [];
+    return [...whole, ...fraction, ...parts].map((value) => formatNumber(value));
+  }
+});
+
 describe("the register", () => {
   /** One report cites the plan of five years by another day than all the others; the register follows the others. */
   const SLIPS = ["370/KH-UBND 2021-12-06"];
 
   it.each(SAMPLE_NAMES)("holds every document that %s cites, with its date", (sample) => {
-    const text = readFileSync(fileURLToPath(new URL(`../../resources/sample/documents/${sample}.md`, import.meta.url)), "utf8");
+    const text = sampleText(sample);
     const cited = [
       ...text.replaceAll(/\]\{[^}]*\}/g, "").matchAll(/số (\d[^ ,;]*\/[^ ,;]*),? ngày (\d+)(?:\/| tháng )(\d+)(?:\/| năm )(\d{4})/g),
     ];
@@ -298,6 +329,10 @@ describe("the results by field", () => {
     expect(stored).toEqual(said);
   });
 });
+
+function sampleText(sample: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../resources/sample/documents/${sample}.md`, import.meta.url)), "utf8");
+}
 
 /** The lead and the partners as the columns of a table print them. */
 function teamWords(subject: "indicator" | "task", id: string): readonly [string, string] {
