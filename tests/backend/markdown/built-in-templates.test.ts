@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "#backend/docx/write-docx.ts";
+import { readMarkdown } from "#backend/markdown/read-markdown.ts";
 import { readTemplate } from "#backend/markdown/read-template.ts";
+import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
-import type { TemplateData } from "#core/templating/index.ts";
-import { partyData, REPORT, templateData } from "../../helpers/template-data.ts";
+import type { ReportView, TemplateData } from "#core/templating/index.ts";
+import { day, partyData, REPORT, templateData } from "../../helpers/template-data.ts";
 import { ooxmlFaults } from "../../helpers/validate-ooxml.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../templates");
@@ -69,5 +71,76 @@ describe.each(TEMPLATES)("%s", (name) => {
 
   it.each(PERIODS)("names $label", (period) => {
     expect(validateDocument(filled(name, templateData({ period })))).toEqual([]);
+  });
+});
+
+/** The words of the headings and paragraphs of a body, one line each. */
+function linesOf({ body }: OfficialDocument): readonly string[] {
+  return body.flatMap((block) => {
+    if (block.kind === "heading") return [`${"#".repeat(block.level)} ${wordsOf(block.title)}`];
+    return block.kind === "paragraph" || block.kind === "item" ? [wordsOf(block.content)] : [];
+  });
+}
+
+function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "appendixRef") return `[${piece.appendixId}]`;
+      return "shown" in piece ? piece.shown : "";
+    })
+    .join("");
+}
+
+describe("what the built-in templates say", () => {
+  it("a report counts what was reached and names what was not", () => {
+    const document = filled("state-periodic-report.md", templateData());
+    expect(document.appendices.map(({ id }) => id)).toEqual(["chi-tieu", "nhiem-vu", "du-an", "van-ban"]);
+    expect(linesOf(document)).toContain(
+      "Trong 04 chỉ tiêu được giao có 03 chỉ tiêu đã có kết quả, 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt (chi tiết tại [chi-tieu]). Cụ thể:",
+    );
+    expect(linesOf(document)).toContain(
+      "Số tổ công nghệ số cộng đồng ước đạt 1.264 tổ, tăng 14,9% so với quý IV năm 2022; mục tiêu giao: đạt 1.500 tổ – CHƯA ĐẠT.",
+    );
+    expect(linesOf(document)).toContain("Đến nay đã hoàn thành 01/03 nhiệm vụ; 01 nhiệm vụ quá hạn (chi tiết tại [nhiem-vu]).");
+  });
+
+  it("a report leaves out every block that has no data", () => {
+    const document = filled("state-periodic-report.md", templateData({ tasks: [], projects: [], documents: [], indicators: [] }));
+    expect(document.appendices).toEqual([]);
+    expect(linesOf(document).filter((line) => line.startsWith("#"))).toEqual(["## KẾT QUẢ THỰC HIỆN", "### Thực hiện các chỉ tiêu"]);
+  });
+
+  it("the first part of a year's plan is last year's result, the second its own targets", () => {
+    const lastYear: ReportView = { ...REPORT, period: { key: "2022", kind: "year", label: "năm 2022" } };
+    const document = filled("state-year-plan.md", templateData({ previous: lastYear }));
+    expect(linesOf(document).filter((line) => line.startsWith("# "))).toEqual([
+      "# KẾT QUẢ THỰC HIỆN NĂM 2022",
+      "# KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2023",
+    ]);
+    expect(document.appendices.map(({ id }) => id)).toEqual(["ket-qua-chi-tieu", "ket-qua-nhiem-vu", "du-an"]);
+  });
+
+  it("a thematic plan assigns every task to its lead", () => {
+    const lines = linesOf(filled("state-thematic-plan.md", templateData()));
+    expect(lines).toContain("### Sở Thông tin và Truyền thông");
+    expect(lines).toContain(
+      "Xây dựng kho dữ liệu dùng chung, phối hợp với Sở Tài chính, Sở Nội vụ và Công an tỉnh; hoàn thành: Quý II/2023.",
+    );
+  });
+
+  it("a review of the whole plan is a tổng kết, any other a sơ kết", () => {
+    const span = { key: "2019..2024", kind: "span", label: "giai đoạn 2019 - 2024", to: day("2024-12-31") } as const;
+    const titleFor = (to: string): string =>
+      wordsOf(filled("party-review.md", partyData({ period: span, plan: { title: "chuyển đổi số", to: day(to) } })).title);
+    expect(titleFor("2024-12-31")).toBe("Tổng kết thực hiện Kế hoạch chuyển đổi số, giai đoạn 2019 - 2024");
+    expect(titleFor("2030-12-31")).toBe("Sơ kết thực hiện Kế hoạch chuyển đổi số, giai đoạn 2019 - 2024");
+  });
+});
+
+describe("a document without places to be filled", () => {
+  it.each(["bao-cao", "cong-van", "ke-hoach", "to-trinh"])("is the same read as a template: %s", (name) => {
+    const text = readFileSync(join(import.meta.dirname, `../../golden/${name}.md`), "utf8").replace(/\{[{%]/g, "");
+    expect(readTemplate(text, templateData())).toEqual(readMarkdown(text));
   });
 });
