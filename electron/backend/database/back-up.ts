@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Result } from "#core/result.ts";
 import { type BackupManifest, type BackupReason, backupPathOf, listBackups, manifestPathOf } from "./backup-manifest.ts";
 import { DEFAULT_RETENTION, listSurplusBackups } from "./backup-retention.ts";
-import { checkInPlaceSync } from "./check-in-place.ts";
 import { type Clock, epochMillisecondsOf } from "./clock.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { DatabaseFailure } from "./database-failure.ts";
@@ -36,7 +35,6 @@ export function backUpWhenDue(database: OpenDatabase, hours: number): Promise<Re
 /** As `backUp`, for callers inside this folder: faults are thrown. */
 export async function backUpOpen(database: OpenDatabase, reason: BackupReason): Promise<BackupManifest> {
   const { folder, environment } = database;
-  checkInPlaceSync(database);
   if (!(await exists(folder.backups))) await mkdir(folder.backups);
   await removeUnfinished(folder);
   const file = await findFreeName(folder, environment.clock, reason);

@@ -11,7 +11,7 @@ export interface RetentionPolicy {
 export const DEFAULT_RETENTION: RetentionPolicy = { ofToday: 5, days: 14, months: 24 };
 
 /**
- * The backups no longer worth their place at `now`. Never among them: the newest of all, and the newest of each reason, so that the state
+ * The backups no longer worth their place at `now`. Never among them: the newest of each reason (and so the newest of all), so that the state
  * before the last import, migration or restore stays within reach. Days and months are those of Vietnam.
  */
 export function listSurplusBackups(backups: readonly BackupManifest[], now: Instant, policy: RetentionPolicy): readonly BackupManifest[] {
@@ -20,7 +20,6 @@ export function listSurplusBackups(backups: readonly BackupManifest[], now: Inst
   const firstDay = dayOf(instantOf(epochMillisecondsOf(now) - policy.days * 86_400_000));
   const earlier = newestFirst.filter(({ madeAt }) => dayOf(madeAt) < today);
   const kept = new Set<BackupManifest>([
-    ...newestFirst.slice(0, 1),
     ...firstOfEach(newestFirst, ({ reason }) => reason),
     ...newestFirst.filter(({ madeAt }) => dayOf(madeAt) >= today).slice(0, policy.ofToday),
     ...firstOfEach(

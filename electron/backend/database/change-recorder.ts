@@ -26,7 +26,8 @@ export interface ChangeRecorder {
   readonly recorded: () => readonly RecordedChange[];
   /** Gives the error to throw, and remembers it: whoever catches it does not save the change set. */
   readonly refuse: (failure: ChangeFailure) => ChangeRefusal;
-  readonly refusals: () => readonly ChangeRefusal[];
+  /** Throws the first error of this change set, if there was one. After a fault of the disk SQLite may have left the transaction already. */
+  readonly rethrow: () => void;
 }
 
 /** What a row holds in a column; undefined where it has no such column. */
@@ -54,27 +55,38 @@ export class ChangeRefusal extends Error {
 export function createChangeRecorder(transaction: Kysely<DatabaseTables>): ChangeRecorder {
   const tables = transaction as unknown as Kysely<AnyTables>;
   const recorded: RecordedChange[] = [];
-  const refusals: ChangeRefusal[] = [];
+  const versions = new Map<string, number>();
+  const errors: unknown[] = [];
   const refuse = (failure: ChangeFailure) => {
     const refusal = new ChangeRefusal(failure);
-    refusals.push(refusal);
+    errors.push(refusal);
     return refusal;
+  };
+  const rethrow = () => {
+    if (errors.length > 0) throw errors[0];
   };
   const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
 
   const put: ChangeRecorder["put"] = async (place, target) => {
+    rethrow();
     const was = await find(place);
     if (was === undefined && target === undefined) return undefined;
-    const version = was === undefined ? (await lastVersionOf(transaction, place, recorded)) + 1 : was.version + 1;
-    const isNow = await write(tables, place, was, target && { ...target, id: place.id, version }).catch((error: unknown) => {
+    const key = `${place.table} ${place.id}`;
+    const version = (was?.version ?? versions.get(key) ?? (await lastVersionOf(transaction, place))) + 1;
+    try {
+      const isNow = await write(tables, place, was, target && { ...target, id: place.id, version });
+      await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
+      recorded.push({ ...place, version, was, isNow });
+      versions.set(key, version);
+      return isNow;
+    } catch (error) {
       const reason = refusalOf(error, place, target === undefined);
-      throw reason === undefined ? error : refuse(reason);
-    });
-    await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
-    recorded.push({ ...place, version, was, isNow });
-    return isNow;
+      if (reason !== undefined) throw refuse(reason);
+      errors.push(error);
+      throw error;
+    }
   };
-  return { find, put, recorded: () => recorded, refuse, refusals: () => refusals };
+  return { find, put, recorded: () => recorded, refuse, rethrow };
 }
 
 function write(
@@ -96,13 +108,7 @@ function write(
 }
 
 /** A row made again after it was deleted goes on counting, so that who still holds the old version is told. */
-async function lastVersionOf(
-  transaction: Kysely<DatabaseTables>,
-  { table, id }: RowPlace,
-  recorded: readonly RecordedChange[],
-): Promise<number> {
-  const here = recorded.findLast((change) => change.table === table && change.id === id);
-  if (here !== undefined) return here.version;
+async function lastVersionOf(transaction: Kysely<DatabaseTables>, { table, id }: RowPlace): Promise<number> {
   const logged = await transaction
     .selectFrom("changes")
     .select(({ fn }) => fn.max("row_version").as("version"))

@@ -80,8 +80,7 @@ export async function recordChangeSet<Value, Failure>(
         refusals.push(result);
         throw new WorkRefused();
       }
-      const [refusal] = recorder.refusals();
-      if (refusal !== undefined) throw refusal;
+      recorder.rethrow();
       const changeSetId = await writeRecord(database, transaction, intent, recorder);
       checkInPlaceSync(database);
       return { value: result.value, ...changeSetId };

@@ -1,9 +1,10 @@
-import { constants, existsSync } from "node:fs";
+import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { failure, type Result, success } from "#core/result.ts";
+import { type Result, success } from "#core/result.ts";
 import { backUpOpen } from "./back-up.ts";
 import { type DataFolder, dataFolderAt } from "./data-folder.ts";
 import type { DatabaseFailure } from "./database-failure.ts";
+import { exists } from "./database-file.ts";
 import type { DatabaseEnvironment, OpenDatabase } from "./database-handle.ts";
 import { applyMigrations, checkMigrationOrder, findMigrationFault, listAppliedMigrations } from "./migrate.ts";
 import { allMigrations } from "./migrations/all-migrations.ts";
@@ -22,8 +23,8 @@ import { attemptStorage, DatabaseFault } from "./storage-fault.ts";
 export async function openDatabase(path: string, environment: DatabaseEnvironment): Promise<Result<OpenDatabase, DatabaseFailure>> {
   const folder = dataFolderAt(path);
   checkMigrationOrder(environment.migrations ?? allMigrations);
-  const refusal = await refusePlace(folder);
-  if (refusal !== undefined) return failure(refusal);
+  const place = await attemptStorage(folder.path, () => checkPlace(folder.path));
+  if (!place.ok) return place;
   const opened = await attemptStorage(folder.database, () => openFile(folder, environment));
   if (opened.ok || opened.failure.kind !== "damaged") return opened;
   const recovered = await attemptStorage(folder.database, () => recoverFromBackup(folder, environment));
@@ -37,14 +38,10 @@ export async function closeDatabase(database: OpenDatabase): Promise<void> {
   await database.engine.kysely.destroy();
 }
 
-async function refusePlace(folder: DataFolder): Promise<DatabaseFailure | undefined> {
-  if (!existsSync(folder.path) || !(await stat(folder.path)).isDirectory()) return { kind: "folder-missing", path: folder.path };
-  if (isNetworkPlace(findDiskPlaceSync(folder.path))) return { kind: "network-place", path: folder.path };
-  const isWritable = await access(folder.path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  return isWritable ? undefined : { kind: "folder-read-only", path: folder.path };
+async function checkPlace(path: string): Promise<void> {
+  if (!(await exists(path)) || !(await stat(path)).isDirectory()) throw new DatabaseFault({ kind: "folder-missing", path });
+  if (isNetworkPlace(findDiskPlaceSync(path))) throw new DatabaseFault({ kind: "network-place", path });
+  await access(path, constants.W_OK);
 }
 
 async function openFile(folder: DataFolder, environment: DatabaseEnvironment): Promise<OpenDatabase> {

@@ -5,7 +5,7 @@ import type { OpenDatabase } from "./database-handle.ts";
 import type { DatabaseTables } from "./schema.ts";
 import { attemptStorage } from "./storage-fault.ts";
 
-/** What can be asked of the database; nothing can be written through it. Writing goes through `changeSet` alone, so that all of it is recorded. */
+/** What can be asked of the database; its builders write nothing. Writing goes through `changeSet` alone, so that all of it is recorded. */
 export type ReadQueries = Pick<Kysely<DatabaseTables>, "selectFrom" | "selectNoFrom" | "with" | "fn" | "getExecutor">;
 
 /**

@@ -125,6 +125,7 @@ describe("restoring a backup", () => {
     const before = await factsOf(database, ["units"]);
     const restored = successOf(await restoreBackup(database, manifest));
     database = restored.database;
+    expect(restored.before.reason).toBe("before-restore");
     expect(await factsOf(database, ["units"])).toEqual(atBackup);
     database = successOf(await restoreBackup(database, restored.before)).database;
     expect(await factsOf(database, ["units"])).toEqual(before);

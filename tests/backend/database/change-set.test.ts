@@ -174,6 +174,16 @@ describe("a refused change", () => {
     );
   });
 
+  it("by a bug that its work swallows still takes the whole set with it", async () => {
+    const work = changeSet(database, { reason: "Lỗi" }, async (changes) => {
+      await changes.insert("units", newUnit());
+      await changes.insert("units", newUnit({ name: "" })).catch(() => undefined);
+      return success(undefined);
+    });
+    await expect(work).rejects.toThrow("CHECK constraint failed");
+    expect(await countUnits()).toBe(0);
+  });
+
   it("that its work swallows still takes the whole set with it", async () => {
     const refusal = await refusalOf((changes) =>
       changes.update("units", { id: "khong-co", version: 1 }, { name: "X" }).catch(() => undefined),

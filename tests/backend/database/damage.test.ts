@@ -65,6 +65,7 @@ describe("a damaged database", () => {
   it.each([
     ["overwritten at its head", () => overwrite(0, 100)],
     ["overwritten in its middle", () => overwrite(4096 * 10, 4096 * 20)],
+    ["whose count of free pages is wrong", () => overwrite(36, 4)],
     ["cut in half", () => truncateSync(path(), Math.floor(statSync(path()).size / 2 / 4096) * 4096)],
     ["replaced by text", () => writeFileSync(path(), "không phải cơ sở dữ liệu ".repeat(500))],
   ])("%s is kept, and the newest verified backup opens", async (_, damage) => {
@@ -161,6 +162,21 @@ describe("a data folder that goes away while it is open", () => {
     await addUnit(database, "C");
     expect(await unitNames(database)).toEqual(["A", "C"]);
     await closeDatabase(database);
+  });
+});
+
+describe("a database file deleted while it is open", () => {
+  it("takes no more changes, but can still be backed up whole, and opens from that backup", async () => {
+    const database = successOf(await openDatabase(folder, environment));
+    await addUnit(database, "A");
+    unlinkSync(path());
+    const refused = await changeSet(database, { reason: "Thêm B" }, async (changes) => success(await changes.insert("units", newUnit())));
+    expect(refused).toEqual({ ok: false, failure: { kind: "folder-gone", path: path() } });
+    successOf(await backUp(database, "manual"));
+    await closeDatabase(database);
+    const again = successOf(await openDatabase(folder, environment));
+    expect(await unitNames(again)).toEqual(["A"]);
+    await closeDatabase(again);
   });
 });
 

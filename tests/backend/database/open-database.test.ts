@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import SqliteDatabase from "better-sqlite3";
@@ -79,6 +79,15 @@ describe("opening a data folder", () => {
     await closeDatabase(database);
     expect(open()).toBe("opened");
     await dispose();
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("refuses a folder it may not write into (needs root, to step down from)", () => {
+    const folder = newFolder();
+    chmodSync(folder, 0o755);
+    const NOBODY = 65534;
+    const open = () => spawnSync(process.execPath, [SECOND_PROGRAM, folder], { encoding: "utf8", uid: NOBODY }).stdout.trim();
+    expect(open()).toBe("folder-read-only");
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("refuses the database of another program and leaves it alone", async () => {
