@@ -13,7 +13,7 @@ import {
   type TotalRow,
 } from "./table.ts";
 import type { CellAlign, LaidColumn } from "./table-columns.ts";
-import { type ColumnSum, columnSums, placesOfCells, printsSums, startsOfCells } from "./table-sums.ts";
+import { type ColumnSum, columnSums, dataRowsOfSums, placesOfCells, printsSums, startsOfCells } from "./table-sums.ts";
 
 /** Where a printed cell stands: its first leaf column (from 0) and how many it covers. */
 interface CellPlace {
@@ -85,7 +85,8 @@ export function layRows(table: Table, columns: readonly LaidColumn[]): readonly 
 export function rowsInTurn(table: Table, columns: readonly LaidColumn[]): Iterable<LaidRow> {
   const labels = groupLabels(table);
   const numbers = indexNumbers(table);
-  const sums = new Map(columns.flatMap((column, place) => (column.summed ? [[place, columnSums(table, place)] as const] : [])));
+  const dataRows = dataRowsOfSums(table);
+  const sums = new Map(columns.flatMap((column, place) => (column.summed ? [[place, columnSums(table, place, dataRows)] as const] : [])));
   const frame: Frame = { columns, places: placesOfCells(table), sums };
   return {
     *[Symbol.iterator]() {

@@ -12,21 +12,29 @@ export interface ColumnSum {
 
 /**
  * The exact sums of a leaf column (from 0), by the place of the total row or group row with `sums` that prints them. Only data rows are
- * added, so no subtotal counts twice. A row without a figure to add has no entry: a sum of nothing is left blank, not zero.
+ * added, so no subtotal counts twice. A row without a figure to add has no entry: a sum of nothing is left blank, not zero. `dataRows`
+ * spares counting them again for each column.
  */
-export function columnSums(table: Table, column: number): ReadonlyMap<number, ColumnSum> {
+export function columnSums(table: Table, column: number, dataRows = dataRowsOfSums(table)): ReadonlyMap<number, ColumnSum> {
   const place = placesOfCells(table).indexOf(column);
   const figures = table.rows.map((row) => figureAt(row, place));
   const decimals = leafColumns(table.columns)[column]?.decimals;
-  const entries = table.rows.flatMap((row, index) => {
-    if (!printsSums(row)) return [];
-    const rows = coveredRows(table.rows, index).filter((covered) => table.rows[covered]?.kind === "data");
-    const terms = rows.flatMap((covered) => figures[covered] ?? []);
+  const entries = [...dataRows].flatMap(([index, rows]) => {
+    const terms: Decimal[] = [];
+    for (const row of rows) {
+      const figure = figures[row];
+      if (figure !== undefined) terms.push(figure);
+    }
     if (terms.length === 0) return [];
     const value = sumOf(terms);
     return [[index, { value, decimals: decimals ?? decimalPlacesOf(value), sumOf: rows }] as const];
   });
   return new Map(entries);
+}
+
+/** The data rows that each row with sums adds up. */
+export function dataRowsOfSums({ rows }: Table): ReadonlyMap<number, readonly number[]> {
+  return new Map(rows.flatMap((row, index) => (printsSums(row) ? [[index, coveredDataRows(rows, index)] as const] : [])));
 }
 
 /** Tells rows that print the sums of the summed columns. */
@@ -50,13 +58,18 @@ export function startsOfCells(cells: readonly Cell[]): readonly number[] {
 }
 
 /** Group rows cover the rows up to the next group row of their level or above, or the total; a total row covers the whole table. */
-function coveredRows(rows: readonly TableRow[], index: number): readonly number[] {
-  const row = rows[index];
-  if (row?.kind === "total") return [...rows.keys()];
-  if (row?.kind !== "group") return [];
-  const length = rows.slice(index + 1).findIndex((other) => other.kind === "total" || (other.kind === "group" && other.level <= row.level));
-  const end = length === -1 ? rows.length : index + 1 + length;
-  return Array.from({ length: end - index - 1 }, (_, offset) => index + 1 + offset);
+function coveredDataRows(rows: readonly TableRow[], index: number): readonly number[] {
+  const start = rows[index]?.kind === "total" ? 0 : index + 1;
+  const covered: number[] = [];
+  for (let place = start; place < rows.length && !endsGroup(rows[index], rows[place]); place += 1) {
+    if (rows[place]?.kind === "data") covered.push(place);
+  }
+  return covered;
+}
+
+function endsGroup(group: TableRow | undefined, row: TableRow | undefined): boolean {
+  if (group?.kind !== "group") return false;
+  return row?.kind === "total" || (row?.kind === "group" && row.level <= group.level);
 }
 
 function figureAt(row: TableRow, place: number): Decimal | undefined {

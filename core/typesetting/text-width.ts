@@ -12,6 +12,9 @@ const POINTS_PER_MM = 72 / 25.4;
 
 const FACES = ["regular", "bold", "italic", "boldItalic"] as const satisfies readonly FontFace[];
 
+/** Text without a combining mark or a letter that is composed of others: U+0300 is the first mark. */
+const BELOW_MARKS = /^[\0-\u02ff]*$/;
+
 /** Stands for a character the font lacks. */
 const UNKNOWN = -1;
 
@@ -23,7 +26,8 @@ const ADVANCES: Readonly<Record<FontFace, Int16Array>> = advancesByFace();
  * as their composed form; a character the font lacks counts as one em, because too wide is the safe side.
  */
 export function textWidthMm(text: string, face: TextFace): number {
-  const composed = text.normalize("NFC");
+  // Nothing below the combining marks changes when composed; figures, of which long tables are full, are spared the call.
+  const composed = BELOW_MARKS.test(text) ? text : text.normalize("NFC");
   const widthOf = letterWidths(face);
   let width = 0;
   for (let offset = 0; offset < composed.length; offset += 1) {

@@ -17,6 +17,14 @@ export function createCellStyles(): CellStyles {
   const styles: Partial<ExcelJS.Style>[] = [];
   const numbers = new Map<string, number>();
   const found = new Map<CellLook, number[]>();
+  /** A long sheet has few objects of looks, so that the style of one is mostly found without comparing its parts. */
+  const variantsOf = (look: CellLook): number[] => {
+    const known = found.get(look);
+    if (known !== undefined) return known;
+    const variants: number[] = [];
+    found.set(look, variants);
+    return variants;
+  };
   const find = (look: CellLook, wrapText: boolean): number => {
     const { sizePt, bold, italic, align, vertical, border, numberFormat } = look;
     const key = [sizePt, bold, italic, align, vertical, border, numberFormat, wrapText].join("|");
@@ -25,14 +33,12 @@ export function createCellStyles(): CellStyles {
     return number;
   };
   const numberOf = ({ look, content }: PlannedCell): number => {
-    // A long sheet has few objects of looks, so that the style of one is mostly found without comparing its parts.
     const face = faceOf(look, content);
     const isText = content.kind === "text";
     const variant = (isText ? 4 : 0) + (face.bold ? 2 : 0) + (face.italic ? 1 : 0);
-    const variants = found.get(look) ?? [];
+    const variants = variantsOf(look);
     const number = variants[variant] ?? find({ ...look, bold: face.bold, italic: face.italic }, isText);
     variants[variant] = number;
-    found.set(look, variants);
     return number;
   };
   return { numberOf, list: () => styles };

@@ -30,7 +30,9 @@ export function createTextMeasure(frame: SheetFrame, sizePt: number): MeasureTex
   };
   const textsAt = ({ column, colSpan }: LaidTextCell, { bold, italic }: Parameters<MeasureText>[1]): Map<string, MeasuredText> => {
     const place = (column * frame.columnPixels.length + colSpan) * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
-    const texts = remembered.get(place) ?? new Map<string, MeasuredText>();
+    const known = remembered.get(place);
+    if (known !== undefined) return known;
+    const texts = new Map<string, MeasuredText>();
     remembered.set(place, texts);
     return texts;
   };

@@ -19,24 +19,27 @@ export function createSharedStrings(): SharedStrings {
   const plainPlaces = new Map<string, number>();
   const richPlaces = new Map<string, number>();
   const items: string[] = [];
-  const plainPlace = (text: string): number => {
-    const place = plainPlaces.get(text) ?? items.push(textElement(text)) - 1;
-    plainPlaces.set(text, place);
-    return place;
-  };
-  const richPlace = (xml: string): number => {
-    const place = richPlaces.get(xml) ?? items.push(xml) - 1;
-    richPlaces.set(xml, place);
+  const placeIn = (places: Map<string, number>, key: string, elementOf: (key: string) => string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = items.push(elementOf(key)) - 1;
+    places.set(key, place);
     return place;
   };
   const placeOf = (runs: readonly CellRun[], sizePt: number): number | undefined => {
     if (runs.every((run) => run.text === "")) return undefined;
-    if (!isUniform(runs)) return richPlace(runs.map((run) => runElement(run, sizePt)).join(""));
-    return plainPlace(runs.length === 1 ? (runs[0] as CellRun).text : runs.map((run) => run.text).join(""));
+    if (isUniform(runs)) return placeIn(plainPlaces, textOf(runs), textElement);
+    return placeIn(richPlaces, runs.map((run) => runElement(run, sizePt)).join(""), (xml) => xml);
   };
   const xml = () =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${NAMESPACE}" uniqueCount="${items.length}">${items.map((item) => `<si>${item}</si>`).join("")}</sst>`;
   return { placeOf, xml };
+}
+
+/** A text of one run is given as it is: letters put together anew would have to be looked up letter by letter. */
+function textOf(runs: readonly CellRun[]): string {
+  const [only] = runs;
+  return only !== undefined && runs.length === 1 ? only.text : runs.map((run) => run.text).join("");
 }
 
 /** The children of the font stand in the order of the schema. */

@@ -14,56 +14,65 @@ export interface SheetData {
 /** Rows that are turned to bytes together. */
 const ROWS_OF_PIECE = 200;
 
-/** A cell as it is written: what a merged cell covers is empty, in the style of the merged one. */
-interface WrittenCell {
+/** A cell covered by a merged one: empty, in its style. */
+interface CoveredCell {
   readonly column: number;
-  readonly style: number;
-  readonly cell: PlannedCell | undefined;
+  readonly element: string;
 }
 
 /**
- * Starts the data of a sheet. Rows are written here rather than by exceljs, whose object for each cell takes four times as long as all of
- * our writing, and half of the memory; the numbers of styles and texts are those of the lists of the workbook.
+ * Starts the data of a sheet. Rows are written here rather than by exceljs, whose object for each cell takes longer than all of our writing,
+ * and more memory; the numbers of styles and texts are those of the lists of the workbook.
  */
 export function createSheetData(styles: CellStyles, strings: SharedStrings): SheetData {
   const pieces: Uint8Array[] = [];
   const rows: string[] = ["<sheetData>"];
   const merges: string[] = [];
-  /** Cells covered by a merged one of a row above, by row. */
-  const covered = new Map<number, readonly WrittenCell[]>();
+  const covered = new Map<number, CoveredCell[]>();
   const counter = { row: 0 };
 
-  const cover = ({ column, colSpan, rowSpan }: PlannedCell, style: number, number: number): void => {
-    merges.push(`<mergeCell ref="${columnLetter(column)}${number}:${columnLetter(column + colSpan - 1)}${number + rowSpan - 1}"/>`);
-    for (let row = number; row < number + rowSpan; row += 1) {
-      const first = row === number ? column + 1 : column;
-      const cells = Array.from({ length: column + colSpan - first }, (_, offset) => ({ column: first + offset, style, cell: undefined }));
-      covered.set(row, [...(covered.get(row) ?? []), ...cells]);
-    }
-  };
-  const add = (planned: PlannedRow): void => {
+  const add = ({ cells, heightPt }: PlannedRow): void => {
     counter.row += 1;
     const number = counter.row;
-    const written = planned.cells.map((cell): WrittenCell => {
-      const style = styles.numberOf(cell);
-      if (cell.colSpan > 1 || cell.rowSpan > 1) cover(cell, style, number);
-      return { column: cell.column, style, cell };
-    });
+    for (const cell of cells) {
+      if (cell.colSpan === 1 && cell.rowSpan === 1) continue;
+      merges.push(mergeElement(cell, number));
+      coverCells(covered, cell, number, styles.numberOf(cell));
+    }
+    const elements = cells.map((cell) => cellElement(cell, number, styles.numberOf(cell), strings));
     const inside = covered.get(number);
     covered.delete(number);
-    const cells = inside === undefined ? written : [...written, ...inside].toSorted((left, right) => left.column - right.column);
-    const text = cells.map((cell) => cellElement(cell, number, strings)).join("");
-    rows.push(`<row r="${number}" ht="${planned.heightPt}" customHeight="1">${text}</row>`);
+    const text = (inside === undefined ? elements : inTurn(cells, elements, inside)).join("");
+    rows.push(`<row r="${number}" ht="${heightPt}" customHeight="1">${text}</row>`);
     if (rows.length >= ROWS_OF_PIECE) pieces.push(bytesOf(rows.splice(0)));
   };
   const close = () => (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`);
   return { add, pieces: () => [...pieces, bytesOf([...rows, "</sheetData>", close()])] };
 }
 
-function cellElement({ column, style, cell }: WrittenCell, row: number, strings: SharedStrings): string {
+function mergeElement({ column, colSpan, rowSpan }: PlannedCell, row: number): string {
+  return `<mergeCell ref="${columnLetter(column)}${row}:${columnLetter(column + colSpan - 1)}${row + rowSpan - 1}"/>`;
+}
+
+/** Notes what a merged cell covers beside itself, row by row. */
+function coverCells(covered: Map<number, CoveredCell[]>, { column, colSpan, rowSpan }: PlannedCell, top: number, style: number): void {
+  for (let row = top; row < top + rowSpan; row += 1) {
+    const cells = covered.get(row) ?? [];
+    for (let place = row === top ? column + 1 : column; place < column + colSpan; place += 1) {
+      cells.push({ column: place, element: `<c r="${columnLetter(place)}${row}" s="${style}"/>` });
+    }
+    covered.set(row, cells);
+  }
+}
+
+/** The elements of a row from left to right, with those of covered cells. */
+function inTurn(cells: readonly PlannedCell[], elements: readonly string[], covered: readonly CoveredCell[]): readonly string[] {
+  const own = cells.map(({ column }, index) => ({ column, element: elements[index] as string }));
+  return [...own, ...covered].toSorted((left, right) => left.column - right.column).map(({ element }) => element);
+}
+
+function cellElement({ column, content, look }: PlannedCell, row: number, style: number, strings: SharedStrings): string {
   const start = `<c r="${columnLetter(column)}${row}" s="${style}"`;
-  if (cell === undefined) return `${start}/>`;
-  const { content, look } = cell;
   switch (content.kind) {
     case "number":
       return `${start}><v>${Number(content.value)}</v></c>`;
