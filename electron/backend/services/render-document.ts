@@ -37,8 +37,9 @@ export async function renderDocument(request: RenderRequest): Promise<Result<rea
   return writeFiles(await buildFiles(document.value, format, targetPath));
 }
 
+/** Makes the files of a document in one format; a workbook for each appendix. */
 // The writers are loaded when they are needed: each of them takes a noticeable part of a second.
-async function buildFiles(document: OfficialDocument, format: TargetFormat, targetPath: string): Promise<readonly OutputFile[]> {
+export async function buildFiles(document: OfficialDocument, format: TargetFormat, targetPath: string): Promise<readonly OutputFile[]> {
   switch (format) {
     case "docx":
       return [{ path: targetPath, bytes: await (await import("../docx/write-docx.ts")).writeDocx(document) }];
@@ -67,7 +68,8 @@ function textFile(path: string, text: string): OutputFile {
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
-async function writeFiles(files: readonly OutputFile[]): Promise<Result<readonly string[], DocumentFailure>> {
+/** Writes files one after another, each whole or not at all; gives their paths. */
+export async function writeFiles(files: readonly OutputFile[]): Promise<Result<readonly string[], DocumentFailure>> {
   for (const { path, bytes } of files) {
     const written = await writeFileAtomically(path, bytes);
     if (!written.ok) return failure({ kind: "file", failure: written.failure });

@@ -1,0 +1,78 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import type { FileFailure } from "#backend/files/file-failure.ts";
+import { attempt } from "#backend/files/system-error.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import { foldTones } from "#core/vietnamese/index.ts";
+import { buildFiles, writeFiles } from "../render-document.ts";
+import { readDrafting, todayIn } from "./draft-access.ts";
+import type { DraftingFailure } from "./drafting-failure.ts";
+import { gatherFacts } from "./gather-template-data.ts";
+import type { GatheredFact } from "./gathered-fact.ts";
+import { loadDraft, type StoredDraft } from "./stored-draft.ts";
+import { type TracedFigure, traceFigures } from "./trace-figures.ts";
+
+/** What a draft is written as. */
+export const EXPORT_FORMATS = ["docx", "xlsx", "md"] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportRequest {
+  readonly draftId: string;
+  /** Made where it does not exist. */
+  readonly outFolder: string;
+  readonly formats: readonly ExportFormat[];
+}
+
+export interface ExportedDocument {
+  readonly files: readonly string[];
+  readonly figures: readonly TracedFigure[];
+}
+
+/**
+ * Writes the last version of a draft: the document, its text, and each appendix as a workbook (none for a document without appendices,
+ * which fails only where workbooks alone are asked for). All bytes are made before the first file is touched, and each file appears whole.
+ */
+export async function exportDocument(database: OpenDatabase, request: ExportRequest): Promise<Result<ExportedDocument, DraftingFailure>> {
+  const found = await readDrafting(database, async (queries) => {
+    const draft = await loadDraft(queries, request.draftId);
+    if (!draft.ok) return draft;
+    const { plan_id: plan, period } = draft.value.row;
+    if (plan === null || period === null) return success({ draft: draft.value, facts: [] as readonly GatheredFact[] });
+    const facts = await gatherFacts(queries, { plan, period }, todayIn(database));
+    return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
+  });
+  if (!found.ok) return found;
+  const { draft, facts } = found.value;
+  const files = await writeFormats(draft, request);
+  return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, facts) }) : files;
+}
+
+async function writeFormats(draft: StoredDraft, request: ExportRequest): Promise<Result<readonly string[], DraftingFailure>> {
+  const { document } = draft.last;
+  const formats = request.formats.filter((format) => format !== "xlsx" || document.appendices.length > 0);
+  if (formats.length === 0) return failure({ kind: "document", failure: { kind: "no-appendix", path: draft.row.title } });
+  const target = join(request.outFolder, fileStemOf(draft));
+  const built = await Promise.all(formats.map((format) => buildFiles(document, format, `${target}.${format}`)));
+  const made = await attempt(() => mkdir(request.outFolder, { recursive: true }), folderFailureOf(target));
+  if (!made.ok) return failure({ kind: "document", failure: { kind: "file", failure: made.failure } });
+  const written = await writeFiles(built.flat());
+  return written.ok ? written : failure({ kind: "document", failure: written.failure });
+}
+
+/** Long enough to tell documents apart, short enough for the paths of Windows. */
+const STEM_LENGTH = 60;
+
+/** `bc-ket-qua-thuc-hien-ke-hoach-4f2a9c`: the end of the id keeps drafts of one title apart. */
+function fileStemOf({ row }: StoredDraft): string {
+  const words = foldTones(`${row.kind} ${row.title}`).replace(/[^a-z0-9]+/g, "-");
+  return `${words.slice(0, STEM_LENGTH).replace(/^-|-$/g, "")}-${row.id.slice(-6)}`;
+}
+
+function folderFailureOf(path: string): (code: string) => FileFailure {
+  return (code) => {
+    if (["EACCES", "EPERM", "EROFS"].includes(code)) return { kind: "folder-read-only", path };
+    return ["EEXIST", "ENOTDIR", "ENOENT"].includes(code) ? { kind: "folder-missing", path } : { kind: "storage-failed", path, code };
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  chainOfPredecessors,
+  firstDayOf,
+  isInPeriod,
+  lastDayOf,
+  type Period,
+  type Plan,
+  periodKey,
+  periodOf,
+  previousPeriod,
+} from "#core/planning/index.ts";
+import type { DocumentView, PlanView, ReportView } from "#core/templating/index.ts";
+import { documentView } from "./document-views.ts";
+import type { Gathered } from "./gathered-fact.ts";
+import { indicatorViews, type ReportScope } from "./indicator-views.ts";
+import type { OfficeRecords } from "./office-records.ts";
+import { periodView } from "./period-view.ts";
+import { projectView, taskView } from "./work-views.ts";
+
+/** What is known of a plan for a period. `officeId` is who reports: its documents of the period are listed. */
+export function gatherReport(records: OfficeRecords, scope: ReportScope, officeId: string): Gathered<ReportView> {
+  const { plan, period } = scope;
+  const reportedPeriod = periodView(records, period, officeId);
+  const statusDay = reportedPeriod.cutoff ?? lastDayOf(period);
+  const year = period.kind === "span" ? period.toYear : period.year;
+  const indicators = indicatorViews(records, scope);
+  const projects = records.projects
+    .filter(({ planId }) => planId === plan.id)
+    .map((project) => projectView(records, project, year, scope.day));
+  const view = {
+    plan: planView(records, plan),
+    period: reportedPeriod,
+    indicators: indicators.map((one) => one.view),
+    tasks: records.tasks.filter(({ planId }) => planId === plan.id).map((task) => taskView(records, task, statusDay)),
+    projects: projects.map((one) => one.view),
+    documents: documentsIssued(records, officeId, period),
+  };
+  return { view, facts: [...indicators, ...projects].flatMap(({ facts }) => facts) };
+}
+
+/** The plan of the period before that the same issuer made; of several the one under the same plan of years. */
+export function planBefore({ plans, units }: Pick<OfficeRecords, "plans" | "units">, plan: Plan): Plan | undefined {
+  const key = periodKey(previousPeriod(periodOf(plan.period)));
+  const issuers = [plan.issuerUnitId, ...chainOfPredecessors(units, plan.issuerUnitId).map(({ id }) => id)];
+  const earlier = plans.filter((one) => one.period === key && issuers.includes(one.issuerUnitId));
+  return earlier.find(({ parentPlanId }) => parentPlanId === plan.parentPlanId) ?? earlier[0];
+}
+
+function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
+  const period = periodOf(plan.period);
+  const issued = documents.find(({ id }) => id === plan.documentId);
+  return {
+    title: plan.title,
+    document: issued === undefined ? null : documentView(issued),
+    year: period.kind === "span" ? null : period.year,
+    from: firstDayOf(period),
+    to: lastDayOf(period),
+  };
+}
+
+function documentsIssued({ documents, units }: OfficeRecords, officeId: string, period: Period): readonly DocumentView[] {
+  const issuers = [officeId, ...chainOfPredecessors(units, officeId).map(({ id }) => id)];
+  return documents
+    .filter((row) => row.origin === "own" && row.issuer_unit_id !== null && issuers.includes(row.issuer_unit_id))
+    .filter(({ issued_on: day }) => day !== null && isInPeriod(period, day))
+    .map(documentView);
+}

@@ -1,0 +1,67 @@
+import {
+  type Assessment,
+  decimalsOf,
+  describeCondition,
+  describeTarget,
+  figureOf,
+  figureWithUnit,
+  type Indicator,
+  type IndicatorResult,
+  type Measurement,
+  PROGRESS_LABELS,
+  periodLabel,
+  periodOf,
+  type Target,
+  unitOfMeasure,
+  VERDICT_LABELS,
+} from "#core/planning/index.ts";
+import type { Fact } from "#core/templating/index.ts";
+import { lowerInitial } from "#core/vietnamese/index.ts";
+import type { GatheredFact } from "./gathered-fact.ts";
+
+/** The result of an indicator as a fact, `dvc-toan-trinh@2022`; undefined where nothing was found that can be printed. */
+export function resultFact(indicator: Indicator, result: IndicatorResult): GatheredFact | undefined {
+  const said = saidIn(indicator, result.measurement);
+  if (said === undefined) return undefined;
+  const fact = {
+    ref: `${indicator.code}@${result.period}`,
+    ...said,
+    period: result.period,
+    ...(result.state === "estimate" ? { isEstimate: true } : {}),
+  };
+  const about = `Kết quả “${indicator.name}” ${periodLabel(periodOf(result.period))}`;
+  return { fact, table: "results", rowId: result.id, about, ...(result.source === undefined ? {} : { source: result.source }) };
+}
+
+function saidIn(indicator: Indicator, measurement: Measurement): Omit<Fact, "ref"> | undefined {
+  if (measurement.kind === "completion") return { text: PROGRESS_LABELS[measurement.stage] };
+  const value = figureOf(indicator, { measurement });
+  if (value === undefined) return undefined;
+  const figure = { value, unit: unitOfMeasure(indicator), decimals: decimalsOf(indicator) };
+  if (measurement.kind !== "fraction") return figure;
+  return { ...figure, numerator: measurement.numerator, denominator: measurement.denominator };
+}
+
+/** The target of an indicator as a fact, `dvc-toan-trinh@2022/muc-tieu`; in words where it is no single figure. */
+export function targetFact(indicator: Indicator, target: Target): GatheredFact {
+  const fact = { ref: `${indicator.code}@${target.period}/muc-tieu`, ...wantedIn(target), period: target.period };
+  const about = `Mục tiêu “${indicator.name}” ${periodLabel(periodOf(target.period))}`;
+  return { fact, table: "targets", rowId: target.id, about };
+}
+
+function wantedIn(target: Target): Omit<Fact, "ref"> {
+  const { main, subConditions } = target;
+  if (subConditions.length > 0 || main.comparator === "complete" || main.comparator === "between") {
+    return { text: lowerInitial(describeTarget(target)) };
+  }
+  const { value, unit } = main;
+  const words = describeCondition(main);
+  return { value, unit, qualifier: words.slice(0, words.length - figureWithUnit(value, unit).length).trim() };
+}
+
+/** The verdict as a fact, `dvc-toan-trinh@2022/danh-gia`; undefined while none can be given. */
+export function verdictFact(indicator: Indicator, result: IndicatorResult, { verdict, explanation }: Assessment): GatheredFact | undefined {
+  if (verdict === "notAssessed") return undefined;
+  const fact = { ref: `${indicator.code}@${result.period}/danh-gia`, text: VERDICT_LABELS[verdict], period: result.period };
+  return { fact, table: "results", rowId: result.id, about: explanation };
+}

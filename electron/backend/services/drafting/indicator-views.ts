@@ -1,0 +1,116 @@
+import type { PlainDate } from "#core/plain-date.ts";
+import {
+  assess,
+  compareResults,
+  type Indicator,
+  type IndicatorResult,
+  type Period,
+  type Plan,
+  periodKey,
+  previousPeriod,
+  samePeriodLastYear,
+  type Target,
+  unitOfMeasure,
+} from "#core/planning/index.ts";
+import type { IndicatorView } from "#core/templating/index.ts";
+import { teamNamesOf } from "./assigned-units.ts";
+import type { Gathered } from "./gathered-fact.ts";
+import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
+import type { OfficeRecords } from "./office-records.ts";
+import { reportedResult } from "./reported-result.ts";
+
+/** A plan, the period reported on, and the day by which units are named. */
+export interface ReportScope {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly day: PlainDate;
+}
+
+/**
+ * The indicators of a plan in the order of its areas, with target, result, verdict and the results they are compared with. A plan that
+ * sets no targets reports on every indicator of its areas that has a result.
+ */
+export function indicatorViews(records: OfficeRecords, scope: ReportScope): readonly Gathered<IndicatorView>[] {
+  const { plan } = scope;
+  const own = records.targets.filter((target) => target.planId === plan.id && isForIssuer(target, plan));
+  const targeted = new Set(own.map(({ indicatorId }) => indicatorId));
+  const inPlan = records.indicators.filter(({ id, area }) => (own.length > 0 ? targeted.has(id) : plan.areas.includes(area)));
+  const views = inAreaOrder(inPlan, plan).map((indicator) => indicatorView(records, scope, indicator, targetIn(own, indicator, scope)));
+  return own.length > 0 ? views : views.filter(({ view }) => view.result);
+}
+
+function isForIssuer({ unitId }: Target, plan: Plan): boolean {
+  return unitId === undefined || unitId === plan.issuerUnitId;
+}
+
+/** Areas the plan does not list come last. */
+function inAreaOrder(indicators: readonly Indicator[], { areas }: Plan): readonly Indicator[] {
+  const placeOf = ({ area }: Indicator) => (areas.includes(area) ? areas.indexOf(area) : areas.length);
+  return indicators.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+/** The target of the very period; where the plan sets none, that of the whole plan. */
+function targetIn(targets: readonly Target[], indicator: Indicator, { plan, period }: ReportScope): Target | undefined {
+  const own = targets.filter(({ indicatorId }) => indicatorId === indicator.id);
+  return own.find((target) => target.period === periodKey(period)) ?? own.find((target) => target.period === plan.period) ?? own[0];
+}
+
+function indicatorView(
+  records: OfficeRecords,
+  scope: ReportScope,
+  indicator: Indicator,
+  target: Target | undefined,
+): Gathered<IndicatorView> {
+  const result = resultIn(records, scope, indicator, scope.period);
+  // A verdict is given on the period the target is set for, never on a part of it.
+  const assessment = target !== undefined && result?.period === target.period ? assess(indicator, target, result) : undefined;
+  const known = {
+    target: target && targetFact(indicator, target),
+    result: result && resultFact(indicator, result),
+    verdict: result && assessment && verdictFact(indicator, result, assessment),
+    ...earlierFacts(records, scope, indicator, result),
+  };
+  const { code, name, area } = indicator;
+  const view = {
+    code,
+    name,
+    area,
+    unit: unitOfMeasure(indicator),
+    ...teamNamesOf(records, "indicator", indicator.id, scope.day),
+    target: known.target?.fact ?? null,
+    result: known.result?.fact ?? null,
+    previous: known.previous?.fact ?? null,
+    lastYear: known.lastYear?.fact ?? null,
+    verdict: known.verdict?.fact ?? null,
+    isMet: known.verdict === undefined ? null : assessment?.verdict === "met",
+    narrative: result?.narrative ?? null,
+  };
+  return { view, facts: Object.values(known).filter((fact) => fact !== undefined) };
+}
+
+/** A whole year and nine months are preceded by the same period of last year, which is compared with once. */
+function earlierFacts(records: OfficeRecords, scope: ReportScope, indicator: Indicator, result: IndicatorResult | undefined) {
+  const before = previousPeriod(scope.period);
+  const lastYear = samePeriodLastYear(scope.period);
+  const isSame = lastYear !== undefined && periodKey(lastYear) === periodKey(before);
+  return {
+    previous: earlierFact(records, scope, indicator, result, before),
+    lastYear: lastYear === undefined || isSame ? undefined : earlierFact(records, scope, indicator, result, lastYear),
+  };
+}
+
+function earlierFact(
+  records: OfficeRecords,
+  scope: ReportScope,
+  indicator: Indicator,
+  result: IndicatorResult | undefined,
+  period: Period,
+) {
+  const earlier = resultIn(records, scope, indicator, period);
+  if (earlier === undefined || (result !== undefined && !compareResults(indicator, result, earlier).ok)) return undefined;
+  return resultFact(indicator, earlier);
+}
+
+function resultIn(records: OfficeRecords, { plan }: ReportScope, indicator: Indicator, period: Period): IndicatorResult | undefined {
+  return reportedResult(records, plan.issuerUnitId, indicator.id, periodKey(period));
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { findUnit, type Unit } from "#core/planning/index.ts";
+import type { OfficeView } from "#core/templating/index.ts";
+import { upperCase } from "#core/vietnamese/index.ts";
+import type { OfficeRecords } from "./office-records.ts";
+
+const Letterhead = z.object({
+  issuer: z.array(z.string()).optional(),
+  superior: z.array(z.string()).optional(),
+  abbreviation: z.string().optional(),
+  place: z.string().optional(),
+  symbol: z.string().optional(),
+  recipients: z.array(z.string()).optional(),
+  addressees: z.array(z.string()).optional(),
+});
+
+/** How an office writes: its letterhead and whom it writes to. */
+interface OfficeHabits {
+  readonly office: OfficeView;
+  readonly recipients: readonly string[];
+  readonly addressees: readonly string[];
+  readonly symbol: string | null;
+}
+
+/**
+ * The letterhead and the recipients of a unit: what the office has settled under `letterhead:<id of the unit>`, and for the rest what
+ * follows from the directory.
+ */
+export function officeHabits({ units, settings }: Pick<OfficeRecords, "units" | "settings">, unit: Unit): OfficeHabits {
+  const settled = Letterhead.parse(settings.get(`letterhead:${unit.id}`) ?? {});
+  const superior = superiorOf(units, unit);
+  const archive = unit.side === "party" ? "Lưu Văn phòng" : "Lưu: VT";
+  return {
+    office: {
+      name: unit.name,
+      issuer: settled.issuer ?? [upperCase(unit.name)],
+      superior: settled.superior ?? (superior === undefined ? [] : [upperCase(superior.name)]),
+      abbreviation: settled.abbreviation ?? unit.abbreviation ?? "",
+      place: settled.place ?? placeOf(units, unit, units.length) ?? "",
+    },
+    recipients: settled.recipients ?? [...(superior === undefined ? [] : [superior.name]), archive],
+    addressees: settled.addressees ?? (superior === undefined ? [] : [superior.name]),
+    symbol: settled.symbol ?? null,
+  };
+}
+
+/** The agency above is printed for bodies of the same level; committees of a level stand alone (NĐ 30/2020/NĐ-CP, Điều 8 khoản 3). */
+function superiorOf(units: readonly Unit[], { parentId, level }: Unit): Unit | undefined {
+  const parent = parentId === undefined ? undefined : findUnit(units, parentId);
+  return parent?.level === level ? parent : undefined;
+}
+
+// "Ủy ban nhân dân tỉnh Tiền Giang", "Tỉnh ủy Tiền Giang", "Ủy ban nhân dân thành phố Mỹ Tho".
+const NAMED_FOR =
+  /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hành|[Tt]hị)(?: ủy)? (\p{Lu}[\p{L} -]*)$/u;
+
+/** The place in a unit's own name, else in that of a unit above it; bodies of the centre sit in Hà Nội. */
+function placeOf(units: readonly Unit[], unit: Unit, stepsLeft: number): string | undefined {
+  const named = NAMED_FOR.exec(unit.name)?.[1];
+  if (named !== undefined) return named;
+  if (unit.level === "central") return "Hà Nội";
+  const parent = unit.parentId === undefined ? undefined : findUnit(units, unit.parentId);
+  return parent === undefined || stepsLeft === 0 ? undefined : placeOf(units, parent, stepsLeft - 1);
+}

@@ -1,0 +1,54 @@
+import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import { saveDraftVersion } from "#backend/database/repositories/draft-repository.ts";
+import { validateDocument } from "#core/document/validate-document.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import { type FigureChange, refreshDocument } from "#core/templating/index.ts";
+import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
+import type { DraftingFailure } from "./drafting-failure.ts";
+import { gatherFacts } from "./gather-template-data.ts";
+import type { GatheredFact } from "./gathered-fact.ts";
+import { loadDraft, type StoredDraft } from "./stored-draft.ts";
+
+export interface RefreshedDraft {
+  readonly id: string;
+  /** The version that stands now; the earlier one where nothing changed. */
+  readonly version: number;
+  /** What became of the figures that are no longer as they were, or could not be brought up to date. */
+  readonly changes: readonly FigureChange[];
+}
+
+/**
+ * Brings the figures of a draft up to the facts as they stand now and keeps the outcome as a new version; where no figure changes, no
+ * version is made. Words are never touched.
+ */
+export async function refreshDraft(database: OpenDatabase, id: string): Promise<Result<RefreshedDraft, DraftingFailure>> {
+  const found = await readDrafting(database, async (queries) => {
+    const draft = await loadDraft(queries, id);
+    if (!draft.ok) return draft;
+    const { plan_id: plan, period, title } = draft.value.row;
+    if (plan === null || period === null) return failure({ kind: "draft-without-plan", title });
+    const facts = await gatherFacts(queries, { plan, period }, todayIn(database));
+    return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
+  });
+  return found.ok ? saveRefreshed(database, found.value.draft, found.value.facts) : found;
+}
+
+async function saveRefreshed(
+  database: OpenDatabase,
+  draft: StoredDraft,
+  facts: readonly GatheredFact[],
+): Promise<Result<RefreshedDraft, DraftingFailure>> {
+  const { id, title } = draft.row;
+  const current = new Map(facts.map(({ fact }) => [fact.ref, fact]));
+  const { document, changes } = refreshDocument(draft.last.document, current);
+  const count = changes.filter(({ kind }) => kind === "changed").length;
+  if (count === 0) return success({ id, version: draft.last.ordinal, changes });
+  const problems = validateDocument(document);
+  if (problems.length > 0) return failure({ kind: "document", failure: { kind: "mistakes", path: title, problems } });
+  const { clock, actor } = database.environment;
+  const note = `Cập nhật ${count} số liệu`;
+  const saved = await writeDrafting(database, `${note} của dự thảo “${title}”`, (opened) =>
+    saveDraftVersion(opened, id, { document, savedAt: clock(), savedBy: actor, note }),
+  );
+  return saved.ok ? success({ id, version: saved.value, changes }) : saved;
+}

@@ -1,0 +1,18 @@
+import type { ReadQueries } from "#backend/database/read.ts";
+import { type DraftVersion, findLastVersion } from "#backend/database/repositories/draft-repository.ts";
+import type { DraftRow } from "#backend/database/tables/drafting-tables.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import type { DraftingFailure } from "./drafting-failure.ts";
+
+/** A draft as it stands: its last version. */
+export interface StoredDraft {
+  readonly row: DraftRow;
+  readonly last: DraftVersion;
+}
+
+/** Reads a draft with its last version; fails where there is no draft with this id. */
+export async function loadDraft(queries: ReadQueries, id: string): Promise<Result<StoredDraft, DraftingFailure>> {
+  const row = await queries.selectFrom("drafts").selectAll().where("id", "=", id).executeTakeFirst();
+  const last = await findLastVersion(queries, id);
+  return row === undefined || last === undefined ? failure({ kind: "draft-unknown", given: id }) : success({ row, last });
+}
