@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp } from "#backend/database/back-up.ts";
 import { backupPathOf } from "#backend/database/backup-manifest.ts";
 import { changeSet } from "#backend/database/change-set.ts";
+import { placeDatabase } from "#backend/database/database-file.ts";
 import type { DatabaseEnvironment, OpenDatabase } from "#backend/database/database-handle.ts";
 import { closeDatabase, openDatabase } from "#backend/database/open-database.ts";
 import { describeRecovery } from "#backend/database/recover-from-backup.ts";
@@ -146,6 +147,18 @@ describe("a damaged database", () => {
         .map(String)
         .some((name) => name.endsWith("-wal")),
     ).toBe(true);
+  });
+});
+
+describe("putting a backup in place", () => {
+  it("is refused while a journal is left, which would be played into it", async () => {
+    await createHistory();
+    const [backup = ""] = readdirSync(join(folder, "backups"));
+    const before = readFileSync(path());
+    writeFileSync(`${path()}-wal`, "tàn dư");
+    const placed = placeDatabase(join(folder, "backups", backup), path());
+    await expect(placed).rejects.toMatchObject({ failure: { kind: "open-elsewhere" } });
+    expect(readFileSync(path()).equals(before)).toBe(true);
   });
 });
 

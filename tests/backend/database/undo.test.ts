@@ -59,6 +59,14 @@ describe("undoing a change set", () => {
     expect(unit?.version).toBe(3);
   });
 
+  it("counts versions on over a deletion within one change set too", async () => {
+    await change(database, async (changes) => {
+      const made = await changes.insert("units", { ...newUnit(), id: "u1" });
+      await changes.remove("units", made);
+      expect((await changes.insert("units", { ...newUnit(), id: "u1" })).version).toBe(3);
+    });
+  });
+
   it("is refused when a later change touched the same row, which is named", async () => {
     const { value: unit, changeSetId } = await addUnit("Sở");
     await change(database, (changes) => changes.update("units", unit, { name: "Tên mới" }), "Đổi tên");
