@@ -1,4 +1,6 @@
 import { convertCommand } from "./commands/convert.ts";
+import { importCommand } from "./commands/import.ts";
+import { initCommand } from "./commands/init.ts";
 import { renderCommand } from "./commands/render.ts";
 import { createConsoleStreams } from "./console-streams.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -8,7 +10,7 @@ const { npm_lifecycle_event: script, INIT_CWD: startedIn, THE_THUC_DEBUG: debug 
 if (script === "the-thuc" && startedIn !== undefined) process.chdir(startedIn);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  commands: [renderCommand, convertCommand],
+  commands: [initCommand, importCommand, renderCommand, convertCommand],
   streams: createConsoleStreams(),
   isDebugging: debug !== "",
 });

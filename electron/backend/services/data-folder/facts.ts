@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { FactKind } from "./fact-kind.ts";
+import type { Reference } from "./references.ts";
+import * as references from "./references.ts";
+import { personSchema, signingAuthoritySchema, unitSchema } from "./schemas/organisation.ts";
+import { indicatorSchema, planSchema, targetSchema } from "./schemas/planning.ts";
+import { areaSchema, documentSchema } from "./schemas/register.ts";
+import { reportingRegimeSchema, resultSchema } from "./schemas/results.ts";
+import { assignmentSchema, projectSchema, taskSchema } from "./schemas/work.ts";
+
+/** How one kind of fact is written in a file and what it points to. */
+interface FactDefinition<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly references: (fact: z.infer<Schema>) => readonly Reference[];
+}
+
+function define<const Schema extends z.ZodType>(
+  schema: Schema,
+  references: (fact: z.infer<Schema>) => readonly Reference[],
+): FactDefinition<Schema> {
+  return { schema, references };
+}
+
+/** The definition of every kind of fact. */
+export const FACT_DEFINITIONS = {
+  units: define(unitSchema, references.ofUnit),
+  people: define(personSchema, () => []),
+  documents: define(documentSchema, references.ofDocument),
+  "signing-authorities": define(signingAuthoritySchema, references.ofAuthority),
+  plans: define(planSchema, references.ofPlan),
+  indicators: define(indicatorSchema, references.ofIndicator),
+  targets: define(targetSchema, references.ofTarget),
+  tasks: define(taskSchema, references.ofTask),
+  projects: define(projectSchema, references.ofProject),
+  assignments: define(assignmentSchema, references.ofAssignment),
+  "reporting-regimes": define(reportingRegimeSchema, references.ofRegime),
+  results: define(resultSchema, references.ofResult),
+  areas: define(areaSchema, references.ofArea),
+} as const satisfies { readonly [Kind in FactKind]: unknown };
+
+/** The shape of each kind of fact. */
+export type Facts = { readonly [Kind in FactKind]: z.infer<(typeof FACT_DEFINITIONS)[Kind]["schema"]> };
+
+/** Where a fact stands: a line of a table, or a path into the value of a JSON file (`[3]`). */
+export interface FactPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly path?: string;
+}
+
+export interface PlacedFact<Kind extends FactKind> {
+  readonly fact: Facts[Kind];
+  readonly place: FactPlace;
+}
+
+/** The facts of all files by their kind, in the order they stand. */
+export type FactSet = { readonly [Kind in FactKind]: readonly PlacedFact<Kind>[] };

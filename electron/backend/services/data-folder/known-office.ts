@@ -1,0 +1,32 @@
+import type { ReadQueries } from "#backend/database/read.ts";
+import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { listTargets } from "#backend/database/repositories/target-repository.ts";
+import { listUnits } from "#backend/database/repositories/unit-repository.ts";
+import type { Indicator, PeriodKey, Target, Unit } from "#core/planning/index.ts";
+import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
+import { FACT_STORES } from "./stores/all-stores.ts";
+import { versionsOf } from "./stores/fact-store.ts";
+
+/** What the data folder holds before an import, as far as new facts are checked against it. */
+export interface KnownOffice {
+  /** The ids in use, and the version of each. */
+  readonly versions: { readonly [Kind in FactKind]: ReadonlyMap<string, number> };
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+  /** Of the periods asked for. */
+  readonly targets: readonly Target[];
+}
+
+/** Reads what facts of these periods are checked against. */
+export async function loadKnownOffice(queries: ReadQueries, periods: ReadonlySet<PeriodKey>): Promise<KnownOffice> {
+  const versions: [FactKind, ReadonlyMap<string, number>][] = [];
+  for (const kind of FACT_KINDS) versions.push([kind, await versionsOf(queries, FACT_STORES[kind].table)]);
+  const targets: Target[] = [];
+  for (const period of periods) targets.push(...(await listTargets(queries, period)).map(({ value }) => value));
+  return {
+    versions: Object.fromEntries(versions) as KnownOffice["versions"],
+    units: (await listUnits(queries)).map(({ value }) => value),
+    indicators: (await listIndicators(queries)).map(({ value }) => value),
+    targets,
+  };
+}

@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import type { Assignee, Assignment, IndicatorResult, Plan, ReportingRegime, SigningAuthority, Target, Unit } from "#core/planning/index.ts";
+import type { FactKind } from "./fact-kind.ts";
+import type { indicatorSchema } from "./schemas/planning.ts";
+import type { areaSchema, documentSchema } from "./schemas/register.ts";
+import type { projectSchema, taskSchema } from "./schemas/work.ts";
+
+/** What a fact points to, and where in the fact it says so. */
+export interface Reference {
+  readonly to: FactKind;
+  readonly id: string;
+  readonly path: string;
+}
+
+function reference(to: FactKind, id: string | undefined, path: string): readonly Reference[] {
+  return id === undefined ? [] : [{ to, id, path }];
+}
+
+function ofAssignee(assignee: Assignee | undefined, path: string): readonly Reference[] {
+  return assignee?.kind === "unit" ? reference("units", assignee.unitId, `${path}.unitId`) : [];
+}
+
+export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
+  return [
+    ...reference("units", parentId, "parentId"),
+    ...successors.flatMap(({ unitId }, index) => reference("units", unitId, `successors[${index}].unitId`)),
+  ];
+}
+
+export function ofDocument({ issuerUnitId, relations }: z.infer<typeof documentSchema>): readonly Reference[] {
+  return [
+    ...reference("units", issuerUnitId, "issuerUnitId"),
+    ...relations.flatMap(({ documentId }, index) => reference("documents", documentId, `relations[${index}].documentId`)),
+  ];
+}
+
+export function ofAuthority({ personId, unitId, basisDocumentId }: SigningAuthority): readonly Reference[] {
+  return [
+    ...reference("people", personId, "personId"),
+    ...reference("units", unitId, "unitId"),
+    ...reference("documents", basisDocumentId, "basisDocumentId"),
+  ];
+}
+
+export function ofPlan({ issuerUnitId, documentId, parentPlanId }: Plan): readonly Reference[] {
+  return [
+    ...reference("units", issuerUnitId, "issuerUnitId"),
+    ...reference("documents", documentId, "documentId"),
+    ...reference("plans", parentPlanId, "parentPlanId"),
+  ];
+}
+
+export function ofIndicator({ partOf }: z.infer<typeof indicatorSchema>): readonly Reference[] {
+  return reference("indicators", partOf, "partOf");
+}
+
+export function ofTarget({ indicatorId, planId, unitId }: Target): readonly Reference[] {
+  return [
+    ...reference("indicators", indicatorId, "indicatorId"),
+    ...reference("plans", planId, "planId"),
+    ...reference("units", unitId, "unitId"),
+  ];
+}
+
+export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: z.infer<typeof taskSchema>): readonly Reference[] {
+  return [
+    ...reference("plans", planId, "planId"),
+    ...evidenceDocumentIds.flatMap((id, index) => reference("documents", id, `evidenceDocumentIds[${index}]`)),
+    ...reference("documents", basisDocumentId, "basisDocumentId"),
+  ];
+}
+
+export function ofProject({ planId, proposer, investor, earlierProjectId }: z.infer<typeof projectSchema>): readonly Reference[] {
+  return [
+    ...reference("plans", planId, "planId"),
+    ...ofAssignee(proposer, "proposer"),
+    ...ofAssignee(investor, "investor"),
+    ...reference("projects", earlierProjectId, "earlierProjectId"),
+  ];
+}
+
+const SUBJECTS = { indicator: "indicators", task: "tasks", project: "projects" } as const;
+
+export function ofAssignment({ subject, subjectId, assignee }: Assignment): readonly Reference[] {
+  return [...reference(SUBJECTS[subject], subjectId, "subjectId"), ...ofAssignee(assignee, "assignee")];
+}
+
+export function ofRegime({ reportingUnitIds, receivingUnitId, basisDocumentId }: ReportingRegime): readonly Reference[] {
+  return [
+    ...reportingUnitIds.flatMap((id, index) => reference("units", id, `reportingUnitIds[${index}]`)),
+    ...reference("units", receivingUnitId, "receivingUnitId"),
+    ...reference("documents", basisDocumentId, "basisDocumentId"),
+  ];
+}
+
+export function ofResult({ indicatorId, unitId }: IndicatorResult): readonly Reference[] {
+  return [...reference("indicators", indicatorId, "indicatorId"), ...reference("units", unitId, "unitId")];
+}
+
+export function ofArea({ sections }: z.infer<typeof areaSchema>): readonly Reference[] {
+  return sections.flatMap(({ results = [], limits = [] }, section) =>
+    [
+      ...results.map((item, index) => ({ item, path: `sections[${section}].results[${index}]` })),
+      ...limits.map((item, index) => ({ item, path: `sections[${section}].limits[${index}]` })),
+    ].flatMap(({ item, path }) =>
+      (item.documentIds ?? []).flatMap((id, index) => reference("documents", id, `${path}.documentIds[${index}]`)),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Person, SigningAuthority, Unit } from "#core/planning/index.ts";
+import { code, validity, words } from "./fact-schema.ts";
+
+export const unitSchema = z.strictObject({
+  id: code,
+  name: words,
+  shortNames: z.array(words),
+  abbreviation: words.exactOptional(),
+  side: z.literal(["state", "party", "union"]),
+  level: z.literal(["central", "province", "district", "commune"]),
+  parentId: code.exactOptional(),
+  successors: z.array(z.strictObject({ unitId: code, duties: words.exactOptional() })),
+  ...validity,
+}) satisfies z.ZodType<Unit>;
+
+export const personSchema = z.strictObject({
+  id: code,
+  name: words,
+  isFictitious: z.boolean().exactOptional(),
+}) satisfies z.ZodType<Person>;
+
+export const signingAuthoritySchema = z.strictObject({
+  id: code,
+  personId: code,
+  unitId: code,
+  behalf: z.array(z.strictObject({ prefix: z.literal(["TM", "KT", "TL", "TUQ"]), whom: words })),
+  position: words,
+  isActing: z.literal(true).exactOptional(),
+  basisDocumentId: code.exactOptional(),
+  ...validity,
+}) satisfies z.ZodType<SigningAuthority>;

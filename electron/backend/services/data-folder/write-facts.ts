@@ -1,0 +1,70 @@
+import { type Changes, changeSet } from "#backend/database/change-set.ts";
+import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import type { DataFailure } from "./data-failure.ts";
+import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
+import { FACT_DEFINITIONS, type FactSet, type PlacedFact } from "./facts.ts";
+import type { KnownOffice } from "./known-office.ts";
+import type { Reference } from "./references.ts";
+import { FACT_STORES } from "./stores/all-stores.ts";
+import type { FactStore } from "./stores/fact-store.ts";
+
+type AnyFact = FactSet[FactKind][number]["fact"];
+
+/** How far a long piece of work has come, in facts. */
+export type ReportProgress = (done: number, total: number) => void;
+
+export interface WriteRequest {
+  readonly facts: FactSet;
+  readonly known: KnownOffice;
+  /** For the list of changes. */
+  readonly reason: string;
+  readonly onProgress: ReportProgress;
+}
+
+/** Enters new facts and brings known ones up to date, as one change set; gives its id, undefined where nothing was changed. */
+export async function writeFacts(
+  database: OpenDatabase,
+  { facts, known, reason, onProgress }: WriteRequest,
+): Promise<Result<string | undefined, DataFailure>> {
+  const total = FACT_KINDS.reduce((sum, kind) => sum + facts[kind].length, 0);
+  const written = await changeSet(database, { reason }, async (changes) => {
+    let done = 0;
+    for (const kind of FACT_KINDS) {
+      for (const fact of inOrderOfReference(kind, facts[kind])) {
+        await writeFact(changes, kind, fact, known);
+        done += 1;
+        onProgress(done, total);
+      }
+    }
+    return success(undefined);
+  });
+  return written.ok ? success(written.value.changeSetId) : failure({ kind: "database", failure: written.failure });
+}
+
+async function writeFact(changes: Changes, kind: FactKind, fact: AnyFact, known: KnownOffice): Promise<void> {
+  // The store of a kind is given the facts of that kind alone.
+  const store = FACT_STORES[kind] as FactStore<AnyFact>;
+  const version = known.versions[kind].get(fact.id);
+  if (version === undefined) await store.insert(changes, fact);
+  else await store.save(changes, fact, version);
+}
+
+/** What others of the same kind point to comes first; in a circle the one that stands first in the files. */
+function inOrderOfReference(kind: FactKind, placed: readonly PlacedFact<FactKind>[]): readonly AnyFact[] {
+  const referencesOf = FACT_DEFINITIONS[kind].references as (fact: AnyFact) => readonly Reference[];
+  const byId = new Map(placed.map(({ fact }) => [fact.id, fact]));
+  const ordered = new Set<AnyFact>();
+  const seen = new Set<string>();
+  const visit = (fact: AnyFact): void => {
+    if (seen.has(fact.id)) return;
+    seen.add(fact.id);
+    for (const { to, id } of referencesOf(fact)) {
+      const earlier = to === kind ? byId.get(id) : undefined;
+      if (earlier !== undefined) visit(earlier);
+    }
+    ordered.add(fact);
+  };
+  for (const { fact } of placed) visit(fact);
+  return [...ordered];
+}
