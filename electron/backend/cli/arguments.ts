@@ -20,6 +20,7 @@ export type UsageMistake =
   | { readonly kind: "operand-missing"; readonly name: string }
   | { readonly kind: "operand-unexpected"; readonly given: string }
   | { readonly kind: "standard-unknown"; readonly given: string }
+  | { readonly kind: "format-unknown"; readonly given: string; readonly formats: readonly string[] }
   | { readonly kind: "target-format-unsuitable"; readonly given: string; readonly formats: readonly string[] };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];

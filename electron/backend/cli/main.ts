@@ -1,6 +1,9 @@
 import { convertCommand } from "./commands/convert.ts";
+import { draftCommand } from "./commands/draft.ts";
+import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { refreshCommand } from "./commands/refresh.ts";
 import { renderCommand } from "./commands/render.ts";
 import { createConsoleStreams } from "./console-streams.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -10,7 +13,7 @@ const { npm_lifecycle_event: script, INIT_CWD: startedIn, THE_THUC_DEBUG: debug 
 if (script === "the-thuc" && startedIn !== undefined) process.chdir(startedIn);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  commands: [initCommand, importCommand, renderCommand, convertCommand],
+  commands: [initCommand, importCommand, draftCommand, refreshCommand, exportCommand, renderCommand, convertCommand],
   streams: createConsoleStreams(),
   isDebugging: debug !== "",
 });

@@ -32,6 +32,8 @@ function usageSentence(mistake: UsageMistake, commands: readonly string[]): stri
       return `Thừa “${mistake.given}”; hãy xem cách dùng dưới đây, tên tệp hoặc thư mục có dấu cách phải đặt trong ngoặc kép.`;
     case "standard-unknown":
       return `Không có thể thức “${mistake.given}”; các thể thức có là: ${STANDARD_IDS.join(", ")}.`;
+    case "format-unknown":
+      return `Không ghi được loại tệp “${mistake.given}”; các loại có là: ${mistake.formats.join(", ")}.`;
     case "target-format-unsuitable":
       return `Lệnh này không ghi được tệp “${mistake.given}”; tên tệp phải kết thúc bằng ${listOfExtensions(mistake.formats)}.`;
   }

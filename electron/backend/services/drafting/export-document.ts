@@ -8,15 +8,11 @@ import { foldTones } from "#core/vietnamese/index.ts";
 import { buildFiles, writeFiles } from "../render-document.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
+import type { ExportFormat } from "./export-formats.ts";
 import { gatherFacts } from "./gather-template-data.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
 import { loadDraft, type StoredDraft } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
-
-/** What a draft is written as. */
-export const EXPORT_FORMATS = ["docx", "xlsx", "md"] as const;
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportRequest {
   readonly draftId: string;

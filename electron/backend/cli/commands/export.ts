@@ -1,0 +1,42 @@
+import { EXPORT_FORMATS, type ExportFormat } from "#backend/services/drafting/export-formats.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import type { UsageMistake } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { DATA_OPTION } from "../data-folder-command.ts";
+import { DOCUMENT_OPTION, JSON_OPTION, runDrafting } from "../drafting-command.ts";
+
+/** Writes a draft as a document, its appendices as workbooks, and its text. */
+export const exportCommand: Command = {
+  name: "export",
+  about: "Ghi dự thảo ra tệp Word, mỗi phụ lục ra một bảng tính, và tệp Markdown; in các tệp đã ghi.",
+  operands: [],
+  options: [
+    DATA_OPTION,
+    DOCUMENT_OPTION,
+    { name: "out", value: "THƯ_MỤC", required: true, about: "Thư mục ghi ra, được tạo khi chưa có." },
+    { name: "format", value: "LOẠI", required: false, about: `Các loại tệp, cách nhau bằng dấu phẩy: ${EXPORT_FORMATS.join(",")}.` },
+    JSON_OPTION,
+  ],
+  run: async (args, streams) => {
+    const formats = formatsIn(args.options.get("format"));
+    if (!formats.ok) return formats;
+    const { exportDocument } = await import("#backend/services/drafting/export-document.ts");
+    const [draftId = "", outFolder = ""] = [args.options.get("document"), args.options.get("out")];
+    return success(
+      await runDrafting(args, streams, {
+        work: (database) => exportDocument(database, { draftId, outFolder, formats: formats.value }),
+        linesOf: ({ files }) => files,
+        jsonOf: (exported) => exported,
+      }),
+    );
+  },
+};
+
+/** All formats where none is named. */
+function formatsIn(given: string | undefined): Result<readonly ExportFormat[], UsageMistake> {
+  if (given === undefined) return success(EXPORT_FORMATS);
+  const names = given.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !EXPORT_FORMATS.some((format) => format === name));
+  if (unknown !== undefined) return failure({ kind: "format-unknown", given: unknown, formats: EXPORT_FORMATS });
+  return success(EXPORT_FORMATS.filter((format) => names.includes(format)));
+}
