@@ -83,6 +83,8 @@ describe("a consolidation", () => {
   it("counts the units that finished among all that should", () => {
     const results = [report("a", { kind: "completion", stage: "completed" }), report("b", { kind: "completion", stage: "inProgress" })];
     expect(consolidate(scope(WORK), results).measurement).toEqual(fraction(1, 3));
+    const twoUnfinished = [...results, report("c", { kind: "completion", stage: "notStarted" })];
+    expect(consolidate(scope(WORK), twoUnfinished).measurement).toEqual(fraction(1, 3));
     expect(consolidate(scope(WORK), [...results, report("c", fraction(5, 5))]).measurement).toEqual(fraction(2, 3));
     expect(consolidate(scope(WORK, ["a", "b"]), [report("a", fraction(6, 17)), report("b", fraction(2, 3))]).measurement).toEqual(
       fraction(8, 20),
@@ -174,6 +176,8 @@ describe("a consolidation", () => {
     const same = [report("a", value(3), { breakdown: parts(1, 2) }), report("b", value(7), { breakdown: parts(3, 4).toReversed() })];
     expect(consolidate(scope(COUNT, ["a", "b"]), same).breakdown).toEqual(parts(4, 6));
     expect(consolidate(scope(COUNT), [...same, report("c", value(1))]).breakdown).toEqual([]);
+    const mixed = same.map((one, index): IndicatorResult => ({ ...one, span: index === 0 ? "inPeriod" : "cumulative" }));
+    expect(consolidate(scope(COUNT, ["a", "b"]), mixed).breakdown).toEqual([]);
   });
 
   it("depends neither on the order of the results nor on how units are grouped", () => {

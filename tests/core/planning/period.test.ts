@@ -101,6 +101,10 @@ describe("a period", () => {
     );
   });
 
+  it.each(["1900", "2999", "1900..2999"])("may be %s, at the ends of what is kept", (key) => {
+    expect(parsePeriodKey(key)).toBe(key);
+  });
+
   it("stored wrongly is a bug", () => {
     expect(() => periodOf("2023-Q9" as never)).toThrow("2023-Q9");
   });

@@ -109,6 +109,7 @@ describe("the money of a project", () => {
     const mixed = project({ money: [money(2023, 7000), money(2023, 500, "ngân sách trung ương"), money(2024, 1)] });
     expect([moneyInYear(mixed, 2023), moneyInYear(mixed, 2022)]).toEqual(["7500", undefined]);
     expect(totalsOf([], 2023)).toEqual({ incompleteIds: [] });
+    expect(totalsOf([project({})], 2022)).toEqual({ total: "14000", incompleteIds: ["p"] });
   });
 
   it.each<readonly [string, Partial<Project>, string, string]>([

@@ -113,6 +113,10 @@ describe("a regime", () => {
     expect(validateRegime(regime(), 2023)).toEqual([]);
   });
 
+  it("is sound when the deadline is the very first working day after the cut-off", () => {
+    expect(validateRegime(regime({ deadline: { ...BEFORE_THE_20TH, day: 16 } as DeadlineRule }), 2023)).toEqual([]);
+  });
+
   it("is at fault in every period that leaves none", () => {
     const tooSoon = regime({ deadline: { ...BEFORE_THE_20TH, day: 15 } as DeadlineRule });
     const problems = validateRegime(tooSoon, 2023);

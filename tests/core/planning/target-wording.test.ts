@@ -83,6 +83,8 @@ describe("the wording of a target", () => {
     ["trên 5% trở lên", "trên 5%"],
     ["Tối thiểu 60% dịch vụ công trực tuyến có phát sinh hồ sơ", "60%"],
     ["Đạt 5 ngày - 7 giờ", "5 ngày"],
+    ["1.23.456 - 7%", "1.23.456"],
+    ["7 - 1.23.456%", "1.23.456"],
     ["40%, trong đó dịch vụ mức độ 4 trực tuyến", "mức độ 4 trực tuyến"],
     ["Tối thiểu 40%, trong đó đẩy mạnh tuyên truyền", "“đẩy mạnh tuyên truyền”"],
   ])("%j is not guessed at", (text, named) => {

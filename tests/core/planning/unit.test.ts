@@ -103,7 +103,7 @@ describe("the history of a unit", () => {
   it("reaches through both reforms of 2025 to every unit it came from", () => {
     expect(ids(chainOfPredecessors(DIRECTORY, "so-khcn-dong-thap"))).toEqual(["so-khcn", "so-tttt", "so-khcn-cu"]);
     expect(ids(chainOfSuccessors(DIRECTORY, "so-tttt"))).toEqual(["so-khcn", "so-vhttdl", "so-khcn-dong-thap", "so-vhttdl-dong-thap"]);
-    expect(chainOfPredecessors(DIRECTORY, "nobody")).toEqual([]);
+    expect([chainOfPredecessors(DIRECTORY, "nobody"), chainOfSuccessors(DIRECTORY, "nobody")]).toEqual([[], []]);
   });
 
   it("shows the units under another as they stood on a day", () => {
@@ -127,6 +127,11 @@ describe("a directory of units", () => {
     ["a unit that succeeds itself", [unit("a", { validTo: day("2024-12-31"), successors: [{ unitId: "a" }] })], "units[0].successors"],
   ])("is at fault with %s", (_, units, path) => {
     expect(validateUnits(units).map(({ place }) => place.path)).toContain(path);
+  });
+
+  it("finds a circle of parents at its members, not at those below", () => {
+    const units = [unit("below", { parentId: "b" }), unit("b", { parentId: "c" }), unit("c", { parentId: "b" })];
+    expect(validateUnits(units).map(({ place }) => place.path)).toEqual(["units[1].parentId", "units[2].parentId"]);
   });
 
   it("says in Vietnamese what a district lacks", () => {

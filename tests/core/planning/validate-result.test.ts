@@ -64,6 +64,12 @@ describe("a result", () => {
     expect(validateResult(indicator(measure), entered, TERMS)).toEqual([]);
   });
 
+  it("may answer one of several conditions", () => {
+    const further = TERMS.subConditions.map((sub) => ({ ...sub, key: "2" }));
+    const answered = result(value("5"), { subResults: [{ key: "2", measurement: value("1") }] });
+    expect(validateResult(indicator(SHARE), answered, { ...TERMS, subConditions: [...TERMS.subConditions, ...further] })).toEqual([]);
+  });
+
   it.each<readonly [string, Measure, IndicatorResult, string, string]>([
     [
       "parts that do not add up",
