@@ -1,11 +1,10 @@
 import type { z } from "zod";
-import type { Problem } from "../problem.ts";
+import { type Problem, problemAt } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import { closestName } from "./closest-name.ts";
 import { documentSchema } from "./document-schema.ts";
 import type { OfficialDocument } from "./official-document.ts";
 import { validateDocument } from "./validate-document.ts";
-import { problemAt } from "./validation/problem-at.ts";
 
 /**
  * Reads a document from a JSON value. Fails with every mistake and its path (`body[3].rows[0]`): first those of the shape (a key

@@ -1,7 +1,6 @@
-import type { Problem } from "../problem.ts";
+import { eachAt, type Problem, problemAt } from "../problem.ts";
 import { parseAuthorityLine } from "./authority-line.ts";
 import type { Appendix, Marks, OfficialDocument, Signature } from "./official-document.ts";
-import { eachAt, problemAt } from "./validation/problem-at.ts";
 import { validateBlocks } from "./validation/validate-blocks.ts";
 import { type InlineSurroundings, validateContent } from "./validation/validate-inlines.ts";
 import { validateLine, validateLines, validateWhole } from "./validation/validate-lines.ts";

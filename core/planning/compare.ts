@@ -1,6 +1,5 @@
 import { compareDecimals, type Decimal, decimal, differenceOf, productOf, quotientOf, roundTo } from "../decimal.ts";
-import { problemAt } from "../document/validation/problem-at.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problemAt } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import { figureWithUnit } from "./describe-target.ts";
 import { figureOf } from "./figure.ts";

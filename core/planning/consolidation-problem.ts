@@ -1,5 +1,5 @@
-import { problemAt } from "../document/validation/problem-at.ts";
 import type { PlainDate } from "../plain-date.ts";
+import { problemAt } from "../problem.ts";
 import { formatSlashDate } from "../vietnamese/index.ts";
 import type { ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
 import type { Indicator } from "./indicator.ts";

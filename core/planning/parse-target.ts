@@ -1,5 +1,4 @@
-import { problemAt } from "../document/validation/problem-at.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problemAt } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import type { NumberExpectation } from "../vietnamese/index.ts";
 import { parseCondition } from "./parse-condition.ts";

@@ -1,7 +1,6 @@
 import type { AuthorityLine, AuthorityPrefix, Signature } from "../document/official-document.ts";
-import { problemAt } from "../document/validation/problem-at.ts";
 import type { PlainDate } from "../plain-date.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problemAt } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import { formatSlashDate, upperCase } from "../vietnamese/index.ts";
 import { isValidOn, type Validity } from "./validity.ts";

@@ -1,6 +1,5 @@
 import { compareDecimals, type Decimal, sumOf } from "../decimal.ts";
-import { eachAt, problemAt } from "../document/validation/problem-at.ts";
-import type { Problem } from "../problem.ts";
+import { eachAt, type Problem, problemAt } from "../problem.ts";
 import { formatNumber } from "../vietnamese/index.ts";
 import { periodOf } from "./period.ts";
 import { monthsOf } from "./period-days.ts";

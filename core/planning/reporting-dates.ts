@@ -1,6 +1,5 @@
-import { problemAt } from "../document/validation/problem-at.ts";
 import { type PlainDate, partsOf, plainDateOf } from "../plain-date.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problemAt } from "../problem.ts";
 import { formatSlashDate } from "../vietnamese/index.ts";
 import type { Period } from "./period.ts";
 import { firstDayOf, lastDayOf, lastDayOfMonth, monthsOf } from "./period-days.ts";

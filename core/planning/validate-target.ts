@@ -1,6 +1,5 @@
 import { compareDecimals } from "../decimal.ts";
-import { eachAt, problemAt } from "../document/validation/problem-at.ts";
-import type { Problem } from "../problem.ts";
+import { eachAt, type Problem, problemAt } from "../problem.ts";
 import { describeCondition } from "./describe-target.ts";
 import { type Indicator, unitOfMeasure } from "./indicator.ts";
 import type { Condition, TargetTerms } from "./target.ts";

@@ -1,6 +1,5 @@
-import { eachAt, problemAt } from "../document/validation/problem-at.ts";
 import type { PlainDate } from "../plain-date.ts";
-import type { Problem } from "../problem.ts";
+import { eachAt, type Problem, problemAt } from "../problem.ts";
 import { formatSlashDate } from "../vietnamese/index.ts";
 import { findUnit, type Unit } from "./unit.ts";
 import { chainOfSuccessors } from "./unit-history.ts";

@@ -1,6 +1,5 @@
-import type { Problem } from "../../problem.ts";
+import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import type { Block, Chart, Heading, Paragraph } from "../block.ts";
-import { eachAt, problemAt } from "./problem-at.ts";
 import { type InlineSurroundings, validateContent } from "./validate-inlines.ts";
 import { validateLine, validateLines, validateWhole } from "./validate-lines.ts";
 import { validateTable } from "./validate-table.ts";

@@ -1,7 +1,6 @@
-import type { Problem } from "../../problem.ts";
+import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import { canonicalInlines } from "../canonical-inlines.ts";
 import type { Footnote, Inline } from "../inline.ts";
-import { eachAt, problemAt } from "./problem-at.ts";
 import { validateLine, validateSome } from "./validate-lines.ts";
 
 /** What inline content is judged against. */

@@ -1,6 +1,5 @@
-import type { Problem } from "../../problem.ts";
+import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import { canonicalLine } from "../canonical-inlines.ts";
-import { eachAt, problemAt } from "./problem-at.ts";
 
 /** A line of plain text must say something and be in the form the model keeps (`canonicalLine`). Absent lines are fine. */
 export function validateLine(path: string, text: string | undefined): readonly Problem[] {

@@ -1,7 +1,6 @@
-import type { Problem } from "../../problem.ts";
+import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import { type KindRule, type Standard, standardOf } from "../../standards/index.ts";
 import type { Appendix, AuthorityLine, OfficialDocument } from "../official-document.ts";
-import { eachAt, problemAt } from "./problem-at.ts";
 
 /** What a document may hold at all but not under its standard: a kind, a power to sign, a symbol of the other side. */
 export function validateStandard(document: OfficialDocument): readonly Problem[] {

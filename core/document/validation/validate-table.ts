@@ -1,4 +1,4 @@
-import type { Problem } from "../../problem.ts";
+import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import {
   type Cell,
   type Column,
@@ -10,7 +10,6 @@ import {
   type Table,
   type TableRow,
 } from "../table.ts";
-import { eachAt, problemAt } from "./problem-at.ts";
 import { type InlineSurroundings, validateContent, validateFacts, validateInlines } from "./validate-inlines.ts";
 import { validateLine, validateSome, validateWhole } from "./validate-lines.ts";
 

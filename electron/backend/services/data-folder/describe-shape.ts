@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { closestName } from "#core/document/closest-name.ts";
-import { problemAt } from "#core/document/validation/problem-at.ts";
-import type { Problem } from "#core/problem.ts";
+import { type Problem, problemAt } from "#core/problem.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { problemAt } from "#core/document/validation/problem-at.ts";
-import type { Problem } from "#core/problem.ts";
+import { type Problem, problemAt } from "#core/problem.ts";
 import { parseJsonBytes } from "../parse-json-bytes.ts";
 import { describeShape } from "./describe-shape.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
