@@ -143,10 +143,11 @@ function resultsOf(records: OfficeRecords, { plan, period }: ReportScope) {
   return [...new Set(own)].flatMap((id) => reportedResult(records, plan.issuerUnitId, id, periodKey(period)) ?? []);
 }
 
-/** What the document of the plan rests on or carries out. */
+/** What the document of the plan rests on or carries out, each once. */
 function legalBasesOf({ documents, relations }: OfficeRecords, { documentId }: Plan): readonly DocumentView[] {
   const bases = relations.filter(
     ({ from_document_id: from, relation }) => from === documentId && (relation === "basis" || relation === "implements"),
   );
-  return bases.flatMap(({ to_document_id: id }) => documents.filter((row) => row.id === id)).map(documentView);
+  const ids = new Set(bases.map(({ to_document_id: id }) => id));
+  return documents.filter(({ id }) => ids.has(id)).map(documentView);
 }

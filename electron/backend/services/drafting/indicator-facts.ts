@@ -16,7 +16,7 @@ import {
   VERDICT_LABELS,
 } from "#core/planning/index.ts";
 import type { Fact } from "#core/templating/index.ts";
-import { lowerInitial } from "#core/vietnamese/index.ts";
+import { formatNumber, lowerInitial } from "#core/vietnamese/index.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
 
 /** The result of an indicator as a fact, `dvc-toan-trinh@2022`; undefined where nothing was found that can be printed. */
@@ -35,6 +35,10 @@ export function resultFact(indicator: Indicator, result: IndicatorResult): Gathe
 
 function saidIn(indicator: Indicator, measurement: Measurement): Omit<Fact, "ref"> | undefined {
   if (measurement.kind === "completion") return { text: PROGRESS_LABELS[measurement.stage] };
+  // Six of seventeen systems: how far the work has come, no figure of its own.
+  if (indicator.measure.kind === "completion" && measurement.kind === "fraction") {
+    return { text: `${formatNumber(measurement.numerator)}/${formatNumber(measurement.denominator)}` };
+  }
   const value = figureOf(indicator, { measurement });
   if (value === undefined) return undefined;
   const figure = { value, unit: unitOfMeasure(indicator), decimals: decimalsOf(indicator) };

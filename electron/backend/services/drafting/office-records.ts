@@ -1,8 +1,10 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { listPlans } from "#backend/database/repositories/plan-repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
 import { rowsByOwner, type Stored } from "#backend/database/repositories/row-codec.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
+import { listTasks } from "#backend/database/repositories/task-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
 import type { DocumentRelationRow, DocumentRow } from "#backend/database/tables/register-tables.ts";
 import type { PeriodRow } from "#backend/database/tables/result-tables.ts";
@@ -20,9 +22,9 @@ import type {
   Task,
   Unit,
 } from "#core/planning/index.ts";
-import { planOf, regimeOf } from "./plan-values.ts";
+import { regimeOf } from "./regime-values.ts";
 import { authorityOf, personOf } from "./signing-values.ts";
-import { assignmentOf, projectOf, taskOf } from "./work-values.ts";
+import { assignmentOf, projectOf } from "./work-values.ts";
 
 /** What an office keeps, as values of core. */
 export interface OfficeRecords {
@@ -46,10 +48,11 @@ export interface OfficeRecords {
 
 /** Reads everything a document is drafted from; of the results, which grow with every round, those of `periods` alone. */
 export async function loadOfficeRecords(queries: ReadQueries, periods: readonly PeriodKey[]): Promise<OfficeRecords> {
+  const planning = await loadPlanning(queries);
   return {
+    ...planning,
     ...(await loadOrganisation(queries)),
-    ...(await loadPlanning(queries)),
-    ...(await loadWork(queries)),
+    ...(await loadWork(queries, planning.plans)),
     ...(await loadRegister(queries)),
     results: await listEach(periods, (period) => listResults(queries, period)),
   };
@@ -66,10 +69,9 @@ async function loadOrganisation(queries: ReadQueries) {
 }
 
 async function loadPlanning(queries: ReadQueries) {
-  const plans = await queries.selectFrom("plans").selectAll().orderBy("id").execute();
   const periods = await queries.selectFrom("targets").select("period").distinct().orderBy("period").execute();
   return {
-    plans: plans.map(planOf),
+    plans: valuesOf(await listPlans(queries)),
     indicators: valuesOf(await listIndicators(queries)),
     targets: await listEach(
       periods.map(({ period }) => period),
@@ -78,16 +80,16 @@ async function loadPlanning(queries: ReadQueries) {
   };
 }
 
-async function loadWork(queries: ReadQueries) {
-  const tasks = await queries.selectFrom("tasks").selectAll().orderBy("position").orderBy("id").execute();
-  const evidence = await queries.selectFrom("task_evidence").selectAll().orderBy("position").execute();
+async function loadWork(queries: ReadQueries, plans: readonly Plan[]) {
   const projects = await queries.selectFrom("projects").selectAll().orderBy("position").orderBy("id").execute();
   const money = await queries.selectFrom("project_money").selectAll().orderBy("id").execute();
   const assignments = await queries.selectFrom("assignments").selectAll().orderBy("position").orderBy("id").execute();
-  const evidenceOf = rowsByOwner(evidence, ({ task_id }) => task_id);
   const moneyOf = rowsByOwner(money, ({ project_id }) => project_id);
   return {
-    tasks: tasks.map((row) => taskOf(row, evidenceOf(row.id))),
+    tasks: await listEach(
+      plans.map(({ id }) => id),
+      (planId) => listTasks(queries, planId),
+    ),
     projects: projects.map((row) => projectOf(row, moneyOf(row.id))),
     assignments: assignments.map(assignmentOf),
   };
@@ -105,13 +107,13 @@ async function loadRegister(queries: ReadQueries) {
   };
 }
 
-async function listEach<Value>(
-  periods: readonly PeriodKey[],
-  list: (period: PeriodKey) => Promise<readonly Stored<Value>[]>,
+async function listEach<Key, Value>(
+  keys: readonly Key[],
+  list: (key: Key) => Promise<readonly Stored<Value>[]>,
 ): Promise<readonly Value[]> {
   const values: Value[] = [];
   // One connection answers one query after another.
-  for (const period of periods) values.push(...valuesOf(await list(period)));
+  for (const key of keys) values.push(...valuesOf(await list(key)));
   return values;
 }
 

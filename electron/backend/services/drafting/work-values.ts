@@ -1,29 +1,6 @@
 import { withoutNulls } from "#backend/database/repositories/row-codec.ts";
-import type { AssignmentRow, ProjectMoneyRow, ProjectRow, TaskEvidenceRow, TaskRow } from "#backend/database/tables/work-tables.ts";
-import type { Assignee, Assignment, AssignmentSubject, Project, Task, TaskDeadline } from "#core/planning/index.ts";
-
-/** A task with the documents that show it was done, in their order. */
-export function taskOf(row: TaskRow, evidence: readonly TaskEvidenceRow[]): Task {
-  const deadline = deadlineIn(row);
-  return {
-    ...withoutNulls({ id: row.id, planId: row.plan_id, name: row.name, area: row.area, product: row.product, status: row.status }),
-    ...withoutNulls({ completedOn: row.completed_on, resultText: row.result_text, basisDocumentId: row.basis_document_id }),
-    ...(deadline === undefined ? {} : { deadline }),
-    evidenceDocumentIds: evidence.map((one) => one.document_id),
-  };
-}
-
-const RECURRING = ["thường xuyên", "hằng năm", "hằng quý", "hằng tháng"] as const;
-
-function deadlineIn(row: TaskRow): TaskDeadline | undefined {
-  const { deadline_kind: kind, deadline_on: date, deadline_period: period, deadline_wording: words } = row;
-  const recurring = RECURRING.find((one) => one === words);
-  if (kind === "date" && date !== null) return { kind, date };
-  if (kind === "period" && period !== null) return { kind, period };
-  if (kind === "recurring" && recurring !== undefined) return { kind, wording: recurring };
-  if (kind === null || words === null) return undefined;
-  return { kind: "conditional", condition: words, ...withoutNulls({ metOn: row.deadline_met_on }) };
-}
+import type { AssignmentRow, ProjectMoneyRow, ProjectRow } from "#backend/database/tables/work-tables.ts";
+import type { Assignee, Assignment, AssignmentSubject, Project } from "#core/planning/index.ts";
 
 /** A project with its money. */
 export function projectOf(row: ProjectRow, money: readonly ProjectMoneyRow[]): Project {
