@@ -3,6 +3,7 @@ import { formatNumber } from "../vietnamese/index.ts";
 import { groupLabels } from "./group-labels.ts";
 import { type FactRef, type Inline, plain } from "./inline.ts";
 import {
+  type Cell,
   type CellParagraph,
   type DataRow,
   type GroupRow,
@@ -13,7 +14,7 @@ import {
   type TotalRow,
 } from "./table.ts";
 import type { CellAlign, LaidColumn } from "./table-columns.ts";
-import { type ColumnSum, columnSums, dataRowsOfSums, placesOfCells, printsSums, startsOfCells } from "./table-sums.ts";
+import { type ColumnSum, columnSums, dataRowsOfSums, placesOfCells, printsSums } from "./table-sums.ts";
 
 /** Where a printed cell stands: its first leaf column (from 0) and how many it covers. */
 interface CellPlace {
@@ -123,28 +124,45 @@ function indexNumbers(table: Table): readonly number[] {
   return numbers;
 }
 
+/**
+ * The cells of a row from left to right, with the running number in index columns, and nothing in others, where no cell covers them. One
+ * walk without lists between, because a long table is laid out several times: with lists of places and fillings it took a third longer.
+ */
 function layDataCells({ columns, places }: Frame, row: DataRow, number: number): readonly LaidCell[] {
-  const starts = startsOfCells(row.cells);
-  const held = row.cells.map((cell, index): LaidCell => {
-    const start = starts[index] as number;
+  const laid: LaidCell[] = [];
+  let start = 0;
+  let covered = 0;
+  for (const cell of row.cells) {
     const column = places[start];
     const last = places[start + spanOf(cell) - 1];
     if (column === undefined || last === undefined) throw new Error(`A row has more cells than its table has columns (${places.length})`);
-    const place = { column, colSpan: last - column + 1, align: (columns[column] as LaidColumn).align };
-    return cell.kind === "text"
-      ? { kind: "text", ...place, paragraphs: cell.paragraphs }
-      : layNumber(place, cell, columns[column]?.decimals);
-  });
-  return fillRow(held, columns, number);
+    for (; covered < column; covered += 1) laid.push(freeCell(columns[covered] as LaidColumn, covered, number));
+    laid.push(layCell(cell, columns[column] as LaidColumn, { column, colSpan: last - column + 1 }));
+    start += spanOf(cell);
+    covered = last + 1;
+  }
+  for (; covered < columns.length; covered += 1) laid.push(freeCell(columns[covered] as LaidColumn, covered, number));
+  return laid;
 }
 
-function layNumber(place: CellPlace, { value, facts }: NumberCell, columnDecimals: number | undefined): LaidNumberCell {
+function layCell(cell: Cell, { align, decimals }: LaidColumn, { column, colSpan }: Omit<CellPlace, "align">): LaidCell {
+  if (cell.kind === "text") return { kind: "text", column, colSpan, align, paragraphs: cell.paragraphs };
+  return layNumber({ column, colSpan, align }, cell, decimals);
+}
+
+function layNumber(
+  { column, colSpan, align }: CellPlace,
+  { value, facts }: NumberCell,
+  columnDecimals: number | undefined,
+): LaidNumberCell {
   const places = decimalPlacesOf(value);
   const decimals = columnDecimals ?? places;
   // Most figures have the digits their column prints; exact arithmetic, which rounds the others, takes ten times as long.
   const shown = formatNumber(value, places === decimals ? undefined : decimals);
-  return { kind: "number", ...place, value, decimals, shown, facts: facts ?? [] };
+  return { kind: "number", column, colSpan, align, value, decimals, shown, facts: facts ?? NO_FACTS };
 }
+
+const NO_FACTS: readonly FactRef[] = [];
 
 /**
  * The label stands in the index column that opens the table; where there is none, before the title. Without a label the title takes its
@@ -184,18 +202,6 @@ function sumCell(column: number, { align }: LaidColumn, sum: ColumnSum | undefin
 
 function textCell(place: CellPlace, content: readonly Inline[]): LaidTextCell {
   return { kind: "text", ...place, paragraphs: content.length === 0 ? [] : [{ content }] };
-}
-
-/** Puts the running number into index columns, and nothing into others, where no cell covers them. The cells stand from left to right. */
-function fillRow(cells: readonly LaidCell[], columns: readonly LaidColumn[], number: number): readonly LaidCell[] {
-  const free = (start: number, end: number) => columns.slice(start, end).map((column, offset) => freeCell(column, start + offset, number));
-  const filled: LaidCell[] = [];
-  const covered = cells.reduce((end, cell) => {
-    if (cell.column > end) filled.push(...free(end, cell.column));
-    filled.push(cell);
-    return cell.column + cell.colSpan;
-  }, 0);
-  return covered < columns.length ? [...filled, ...free(covered, columns.length)] : filled;
 }
 
 function freeCell({ align, holds }: LaidColumn, column: number, number: number): LaidCell {

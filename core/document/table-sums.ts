@@ -1,5 +1,5 @@
 import { type Decimal, decimalPlacesOf, sumOf } from "../decimal.ts";
-import { type Cell, leafColumns, spanOf, type Table, type TableRow } from "./table.ts";
+import { leafColumns, spanOf, type Table, type TableRow } from "./table.ts";
 
 /** The sum of one column over some data rows. */
 export interface ColumnSum {
@@ -45,16 +45,6 @@ export function printsSums(row: TableRow): boolean {
 /** The leaf columns that rows hold cells for, as places among all leaf columns: all but the index columns. */
 export function placesOfCells(table: Table): readonly number[] {
   return leafColumns(table.columns).flatMap((leaf, index) => (leaf.holds === "index" ? [] : [index]));
-}
-
-/** Where each cell of a row begins, counted in places of cells. */
-export function startsOfCells(cells: readonly Cell[]): readonly number[] {
-  const starts: number[] = [];
-  cells.reduce((start, cell) => {
-    starts.push(start);
-    return start + spanOf(cell);
-  }, 0);
-  return starts;
 }
 
 /** Group rows cover the rows up to the next group row of their level or above, or the total; a total row covers the whole table. */

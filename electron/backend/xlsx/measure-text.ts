@@ -20,7 +20,7 @@ const MOST_REMEMBERED = 2000;
 
 /**
  * Gives the measure for the cells of a table. Columns of units, terms and states repeat a few texts in thousands of rows, so plain texts
- * are remembered by their place and letters: of 120,000 cells of a long appendix, one in fifteen is measured.
+ * are remembered by their place and letters: of 120,000 cells of a long appendix, one in twelve is measured.
  */
 export function createTextMeasure(frame: SheetFrame, sizePt: number): MeasureText {
   const remembered = new Map<number, Map<string, MeasuredText>>();

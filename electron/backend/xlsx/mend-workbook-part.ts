@@ -12,7 +12,6 @@ const FONT_CHILDREN = [
   "sz",
   "color",
   "name",
-  "rFont",
   "family",
   "charset",
   "scheme",
@@ -25,22 +24,21 @@ const FONT_CHILDREN = [
 const NORMAL_FONT = '<font><sz val="12"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>';
 
 /**
- * Mends what exceljs writes against the schema of workbooks: the order of a font's children, the place of the sheet's protection, and text
- * at whose edges Excel would drop blanks and line feeds; makes Times New Roman the normal font. Other parts come back as they are.
+ * Mends what exceljs writes against the schema of workbooks: the order of a font's children and the place of the sheet's protection; makes
+ * Times New Roman the normal font. Other parts come back as they are.
  */
 export function mendWorkbookPart(path: string, xml: string): string {
   if (path === "xl/styles.xml") return setNormalFont(sortFonts(xml));
-  if (path === "xl/sharedStrings.xml") return keepEdges(sortFonts(xml));
   if (path.startsWith("xl/worksheets/sheet")) return moveProtection(xml);
   return xml;
 }
 
-/** Sorts <font><sz val="12"/><b/></font>, and <rPr>…</rPr> of rich text, into the order of the schema. */
+/** Sorts <font><sz val="12"/><b/></font> into the order of the schema. */
 function sortFonts(xml: string): string {
-  return xml.replace(/<(font|rPr)>(.*?)<\/\1>/gs, (_whole, tag: string, inner: string) => {
+  return xml.replace(/<font>(.*?)<\/font>/gs, (_whole, inner: string) => {
     // Matches each child, which is always empty: <name val="Times New Roman"/>.
     const children = inner.match(/<[^>]+\/>/g) ?? [];
-    return `<${tag}>${children.toSorted((left, right) => rankOf(left) - rankOf(right)).join("")}</${tag}>`;
+    return `<font>${children.toSorted((left, right) => rankOf(left) - rankOf(right)).join("")}</font>`;
   });
 }
 
@@ -57,9 +55,4 @@ function rankOf(child: string): number {
 function moveProtection(xml: string): string {
   const protection = /<sheetProtection[^>]*\/>/.exec(xml)?.[0];
   return protection === undefined ? xml : xml.replace(protection, "").replace("</sheetData>", `</sheetData>${protection}`);
-}
-
-/** Matches <t>text</t> that begins or ends in white space. */
-function keepEdges(xml: string): string {
-  return xml.replace(/<t>(?=\s|[^<]*\s<)/g, '<t xml:space="preserve">');
 }

@@ -143,7 +143,7 @@ function contentOf(cell: LaidCell, text: readonly CellRun[], ground: SumGround):
     case "number":
       return { kind: "number", value: cell.value };
     case "index":
-      // Whole and positive, it is written as its decimal is; parsing it as one takes fifty times as long.
+      // A whole number is shown as its decimal is written; parsing it would only cost time.
       return { kind: "number", value: cell.shown as Decimal };
     case "sum":
       return sumContent(cell, ground);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Decimal, decimal } from "#core/decimal.ts";
 import { plain } from "#core/document/inline.ts";
 import { type Cell, type GroupRow, type LeafColumn, leafColumns, type Table, type TableRow } from "#core/document/table.ts";
-import { layoutTable } from "#core/document/table-layout.ts";
+import { layoutLongTable, layoutTable } from "#core/document/table-layout.ts";
 import type { LaidCell, LaidRow } from "#core/document/table-rows.ts";
 
 const INDEX: LeafColumn = { label: plain("TT"), holds: "index" };
@@ -186,6 +186,16 @@ describe("every laid out row", () => {
         for (const row of layoutTable(table).body) {
           expect(row.cells.flatMap((cell) => Array.from({ length: cell.colSpan }, (_, offset) => cell.column + offset))).toEqual(places);
         }
+      }),
+    );
+  });
+
+  it("is the same when laid out by itself, on every walk", () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const long = layoutLongTable(table);
+        expect({ ...long, body: [...long.body] }).toEqual(layoutTable(table));
+        expect([...long.body]).toEqual([...long.body]);
       }),
     );
   });
