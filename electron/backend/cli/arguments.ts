@@ -21,6 +21,7 @@ export type UsageMistake =
   | { readonly kind: "operand-unexpected"; readonly given: string }
   | { readonly kind: "standard-unknown"; readonly given: string }
   | { readonly kind: "format-unknown"; readonly given: string; readonly formats: readonly string[] }
+  | { readonly kind: "list-unknown"; readonly given: string; readonly lists: readonly string[] }
   | { readonly kind: "target-format-unsuitable"; readonly given: string; readonly formats: readonly string[] };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];

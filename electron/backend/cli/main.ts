@@ -1,10 +1,14 @@
+import { backupCommand } from "./commands/backup.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { draftCommand } from "./commands/draft.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { listCommand } from "./commands/list.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { renderCommand } from "./commands/render.ts";
+import { restoreCommand } from "./commands/restore.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { createConsoleStreams } from "./console-streams.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
@@ -13,7 +17,19 @@ const { npm_lifecycle_event: script, INIT_CWD: startedIn, THE_THUC_DEBUG: debug 
 if (script === "the-thuc" && startedIn !== undefined) process.chdir(startedIn);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  commands: [initCommand, importCommand, draftCommand, refreshCommand, exportCommand, renderCommand, convertCommand],
+  commands: [
+    initCommand,
+    importCommand,
+    listCommand,
+    backupCommand,
+    restoreCommand,
+    verifyCommand,
+    draftCommand,
+    refreshCommand,
+    exportCommand,
+    renderCommand,
+    convertCommand,
+  ],
   streams: createConsoleStreams(),
   isDebugging: debug !== "",
 });

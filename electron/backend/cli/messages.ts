@@ -34,6 +34,8 @@ function usageSentence(mistake: UsageMistake, commands: readonly string[]): stri
       return `Không có thể thức “${mistake.given}”; các thể thức có là: ${STANDARD_IDS.join(", ")}.`;
     case "format-unknown":
       return `Không ghi được loại tệp “${mistake.given}”; các loại có là: ${mistake.formats.join(", ")}.`;
+    case "list-unknown":
+      return `Không có danh sách “${mistake.given}”; các danh sách có là: ${mistake.lists.join(", ")}.`;
     case "target-format-unsuitable":
       return `Lệnh này không ghi được tệp “${mistake.given}”; tên tệp phải kết thúc bằng ${listOfExtensions(mistake.formats)}.`;
   }

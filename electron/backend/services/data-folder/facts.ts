@@ -39,7 +39,14 @@ export const FACT_DEFINITIONS = {
 } as const satisfies { readonly [Kind in FactKind]: unknown };
 
 /** The shape of each kind of fact. */
-export type Facts = { readonly [Kind in FactKind]: z.infer<(typeof FACT_DEFINITIONS)[Kind]["schema"]> };
+export type Facts = { readonly [Kind in FactKind]: Frozen<z.infer<(typeof FACT_DEFINITIONS)[Kind]["schema"]>> };
+
+/** As the types of core are: nothing in it can be changed. */
+type Frozen<Value> = Value extends string | number | boolean
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 /** Where a fact stands: a line of a table, or a path into the value of a JSON file (`[3]`). */
 export interface FactPlace {

@@ -1,8 +1,11 @@
 import { backUp } from "#backend/database/back-up.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { read } from "#backend/database/read.ts";
+import type { Indicator, IndicatorResult, Target, Unit } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { checkFacts } from "./check-facts.ts";
+import { periodsInTables, readTableFacts, type TableFacts } from "./csv/facts-of-tables.ts";
+import type { TableOffice } from "./csv/table-office.ts";
 import type { DataFailure } from "./data-failure.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
 import type { FactSet } from "./facts.ts";
@@ -40,20 +43,45 @@ export async function importFacts(
 ): Promise<Result<ImportReport, DataFailure>> {
   const gathered = await readFactFiles(files);
   if (!gathered.ok) return gathered;
-  const { facts, problems, unread } = gathered.value;
-  const periods = new Set([...facts.results, ...facts.targets].map(({ fact }) => fact.period));
+  const { facts: written, problems, unread, tables } = gathered.value;
+  const periods = new Set([...[...written.results, ...written.targets].map(({ fact }) => fact.period), ...periodsInTables(tables)]);
   const known = await read(database, (queries) => loadKnownOffice(queries, periods));
   if (!known.ok) return failure({ kind: "database", failure: known.failure });
-  const mistakes = [...problems, ...checkFacts(facts, known.value, unread)];
+  const inTables = readTableFacts(tables, officeOf(written, known.value));
+  const facts = withTables(written, inTables);
+  const mistakes = [...problems, ...inTables.problems, ...checkFacts(facts, known.value, unread)];
   if (mistakes.length > 0) return failure({ kind: "mistakes", problems: mistakes });
   const counts = countFacts(facts, known.value);
   if (isDryRun) return success({ counts });
   const backup = await backUp(database, "before-import");
   if (!backup.ok) return failure({ kind: "database", failure: backup.failure });
   const reason = `Nhập dữ liệu từ ${files.length} tệp`;
-  const written = await writeFacts(database, { facts, known: known.value, reason, onProgress });
-  if (!written.ok) return written;
-  return success({ counts, ...(written.value === undefined ? {} : { changeSetId: written.value }) });
+  const saved = await writeFacts(database, { facts, known: known.value, reason, onProgress });
+  if (!saved.ok) return saved;
+  return success({ counts, ...(saved.value === undefined ? {} : { changeSetId: saved.value }) });
+}
+
+/** What files bring stands before what the folder holds: it is what will be there. */
+function officeOf(facts: FactSet, known: KnownOffice): TableOffice {
+  const join = <Item extends { readonly id: string }>(placed: readonly { readonly fact: Item }[], held: readonly Item[]) => {
+    const brought = placed.map(({ fact }) => fact);
+    return [...brought, ...held.filter(({ id }) => !brought.some((one) => one.id === id))];
+  };
+  return {
+    indicators: join<Indicator>(facts.indicators, known.indicators),
+    units: join<Unit>(facts.units, known.units),
+    targets: join<Target>(facts.targets, known.targets),
+    results: join<IndicatorResult>(facts.results, known.results),
+  };
+}
+
+function withTables(facts: FactSet, tables: TableFacts): FactSet {
+  return {
+    ...facts,
+    units: [...facts.units, ...tables.units],
+    targets: [...facts.targets, ...tables.targets],
+    results: [...facts.results, ...tables.results],
+  };
 }
 
 function countFacts(facts: FactSet, { versions }: KnownOffice): readonly ImportCount[] {

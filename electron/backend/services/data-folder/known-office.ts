@@ -1,8 +1,9 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { listResults } from "#backend/database/repositories/result-repository.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
-import type { Indicator, PeriodKey, Target, Unit } from "#core/planning/index.ts";
+import type { Indicator, IndicatorResult, PeriodKey, Target, Unit } from "#core/planning/index.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
 import { FACT_STORES } from "./stores/all-stores.ts";
 import { versionsOf } from "./stores/fact-store.ts";
@@ -15,6 +16,7 @@ export interface KnownOffice {
   readonly indicators: readonly Indicator[];
   /** Of the periods asked for. */
   readonly targets: readonly Target[];
+  readonly results: readonly IndicatorResult[];
 }
 
 /** Reads what facts of these periods are checked against. */
@@ -22,11 +24,16 @@ export async function loadKnownOffice(queries: ReadQueries, periods: ReadonlySet
   const versions: [FactKind, ReadonlyMap<string, number>][] = [];
   for (const kind of FACT_KINDS) versions.push([kind, await versionsOf(queries, FACT_STORES[kind].table)]);
   const targets: Target[] = [];
-  for (const period of periods) targets.push(...(await listTargets(queries, period)).map(({ value }) => value));
+  const results: IndicatorResult[] = [];
+  for (const period of periods) {
+    targets.push(...(await listTargets(queries, period)).map(({ value }) => value));
+    results.push(...(await listResults(queries, period)).map(({ value }) => value));
+  }
   return {
     versions: Object.fromEntries(versions) as KnownOffice["versions"],
     units: (await listUnits(queries)).map(({ value }) => value),
     indicators: (await listIndicators(queries)).map(({ value }) => value),
     targets,
+    results,
   };
 }

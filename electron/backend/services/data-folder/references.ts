@@ -1,9 +1,16 @@
-import type { z } from "zod";
-import type { Assignee, Assignment, IndicatorResult, Plan, ReportingRegime, SigningAuthority, Target, Unit } from "#core/planning/index.ts";
+import type {
+  Assignee,
+  Assignment,
+  IndicatorResult,
+  Plan,
+  Project,
+  ReportingRegime,
+  SigningAuthority,
+  Target,
+  Task,
+  Unit,
+} from "#core/planning/index.ts";
 import type { FactKind } from "./fact-kind.ts";
-import type { indicatorSchema } from "./schemas/planning.ts";
-import type { areaSchema, documentSchema } from "./schemas/register.ts";
-import type { projectSchema, taskSchema } from "./schemas/work.ts";
 
 /** What a fact points to, and where in the fact it says so. */
 export interface Reference {
@@ -20,6 +27,19 @@ function ofAssignee(assignee: Assignee | undefined, path: string): readonly Refe
   return assignee?.kind === "unit" ? reference("units", assignee.unitId, `${path}.unitId`) : [];
 }
 
+interface DocumentReferences {
+  readonly issuerUnitId?: string;
+  readonly relations: readonly { readonly documentId: string }[];
+}
+
+interface AreaReferences {
+  readonly sections: readonly { readonly results?: readonly Noted[]; readonly limits?: readonly Noted[] }[];
+}
+
+interface Noted {
+  readonly documentIds?: readonly string[];
+}
+
 export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
   return [
     ...reference("units", parentId, "parentId"),
@@ -27,7 +47,7 @@ export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
   ];
 }
 
-export function ofDocument({ issuerUnitId, relations }: z.infer<typeof documentSchema>): readonly Reference[] {
+export function ofDocument({ issuerUnitId, relations }: DocumentReferences): readonly Reference[] {
   return [
     ...reference("units", issuerUnitId, "issuerUnitId"),
     ...relations.flatMap(({ documentId }, index) => reference("documents", documentId, `relations[${index}].documentId`)),
@@ -50,7 +70,7 @@ export function ofPlan({ issuerUnitId, documentId, parentPlanId }: Plan): readon
   ];
 }
 
-export function ofIndicator({ partOf }: z.infer<typeof indicatorSchema>): readonly Reference[] {
+export function ofIndicator({ partOf }: { readonly partOf?: string }): readonly Reference[] {
   return reference("indicators", partOf, "partOf");
 }
 
@@ -62,7 +82,7 @@ export function ofTarget({ indicatorId, planId, unitId }: Target): readonly Refe
   ];
 }
 
-export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: z.infer<typeof taskSchema>): readonly Reference[] {
+export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: Task): readonly Reference[] {
   return [
     ...reference("plans", planId, "planId"),
     ...evidenceDocumentIds.flatMap((id, index) => reference("documents", id, `evidenceDocumentIds[${index}]`)),
@@ -70,7 +90,7 @@ export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: z.infer
   ];
 }
 
-export function ofProject({ planId, proposer, investor, earlierProjectId }: z.infer<typeof projectSchema>): readonly Reference[] {
+export function ofProject({ planId, proposer, investor, earlierProjectId }: Omit<Project, "money">): readonly Reference[] {
   return [
     ...reference("plans", planId, "planId"),
     ...ofAssignee(proposer, "proposer"),
@@ -97,7 +117,7 @@ export function ofResult({ indicatorId, unitId }: IndicatorResult): readonly Ref
   return [...reference("indicators", indicatorId, "indicatorId"), ...reference("units", unitId, "unitId")];
 }
 
-export function ofArea({ sections }: z.infer<typeof areaSchema>): readonly Reference[] {
+export function ofArea({ sections }: AreaReferences): readonly Reference[] {
   return sections.flatMap(({ results = [], limits = [] }, section) =>
     [
       ...results.map((item, index) => ({ item, path: `sections[${section}].results[${index}]` })),

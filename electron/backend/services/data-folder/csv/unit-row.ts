@@ -1,0 +1,40 @@
+import type { Unit } from "#core/planning/index.ts";
+import { type RowReader, readChoice, readDay, readUnit } from "./row-reader.ts";
+import type { TableOffice } from "./table-office.ts";
+
+const SIDES = { "nhà nước": "state", đảng: "party", "đoàn thể": "union" } as const;
+const LEVELS = { "trung ương": "central", tỉnh: "province", huyện: "district", xã: "commune" } as const;
+
+/** Reads one unit. What the table has no column for stays as it is in the folder; a new unit must say its side and level. */
+export function readUnitRow(reader: RowReader, { units }: TableOffice): Unit | undefined {
+  const id = reader.text("id") ?? reader.refuse("Thiếu mã đơn vị.", "Ghi mã ở cột Mã, ví dụ so-tu-phap.");
+  const name = reader.text("name") ?? reader.refuse("Thiếu tên đơn vị.", "Ghi tên đầy đủ ở cột Tên.");
+  const known = units.find((unit) => unit.id === id);
+  const side = readChoice(reader, "side", SIDES) ?? known?.side;
+  const level = readChoice(reader, "level", LEVELS) ?? known?.level;
+  if (side === undefined) refuseMissing(reader, "side", "khối", SIDES);
+  if (level === undefined) refuseMissing(reader, "level", "cấp", LEVELS);
+  const optional = optionalCells(reader, units);
+  if (id === undefined || name === undefined || side === undefined || level === undefined) return undefined;
+  return { ...(known ?? { shortNames: [], successors: [] }), id, name, side, level, ...optional };
+}
+
+/** What a unit may go without; a cell left empty changes nothing. */
+function optionalCells(reader: RowReader, units: readonly Unit[]) {
+  const cells = {
+    shortNames: reader
+      .text("shortNames")
+      ?.split(/\s*;\s*/)
+      .filter((one) => one !== ""),
+    abbreviation: reader.text("abbreviation"),
+    parentId: readUnit(reader, "parent", units)?.id,
+    validFrom: readDay(reader, "validFrom"),
+    validTo: readDay(reader, "validTo"),
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+/** A word that is there but unknown was refused already. */
+function refuseMissing({ text, refuse }: RowReader, column: string, label: string, words: object): void {
+  if (text(column) === undefined) refuse(`Thiếu ${label}.`, `Ghi một trong: ${Object.keys(words).join(", ")}.`);
+}

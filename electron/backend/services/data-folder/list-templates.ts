@@ -1,0 +1,38 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ReadQueries } from "#backend/database/read.ts";
+import { compareVietnamese } from "#core/vietnamese/index.ts";
+
+const BUILT_IN = fileURLToPath(new URL("../../../../templates", import.meta.url));
+
+interface ListedTemplate {
+  readonly code: string;
+  /** The kind of document it writes; null where the template leaves it open. */
+  readonly kind: string | null;
+  readonly origin: "own" | "builtIn";
+  readonly [column: string]: string | null;
+}
+
+/** The templates to draft from. One of the office's own takes the place of the built-in one of the same code. */
+export async function listTemplates(queries: ReadQueries): Promise<readonly ListedTemplate[]> {
+  const own = await queries
+    .selectFrom("templates")
+    .innerJoin("stored_texts", "stored_texts.sha256", "templates.content")
+    .select(["templates.code", "stored_texts.content"])
+    .execute();
+  const files = (await readdir(BUILT_IN)).filter((name) => name.endsWith(".md") && name !== "README.md");
+  const builtIn = await Promise.all(
+    files.map(async (name) => ({ code: basename(name, ".md"), content: await readFile(join(BUILT_IN, name), "utf8") })),
+  );
+  const replaced = new Set(own.map(({ code }) => code));
+  return [
+    ...own.map((template) => listed(template, "own")),
+    ...builtIn.filter(({ code }) => !replaced.has(code)).map((template) => listed(template, "builtIn")),
+  ].toSorted((left, right) => compareVietnamese(left.code, right.code));
+}
+
+function listed({ code, content }: { readonly code: string; readonly content: string }, origin: ListedTemplate["origin"]): ListedTemplate {
+  // The front matter of a template is no YAML before it is filled, but the kind stands on a line of its own: `kind: BC`.
+  return { code, kind: /^kind: *(\p{L}+)\s*$/mu.exec(content)?.[1] ?? null, origin };
+}
