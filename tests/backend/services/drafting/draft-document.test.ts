@@ -58,6 +58,13 @@ describe("a drafted document", () => {
     ]);
   });
 
+  it("follows the money in a table to its project and its year", async () => {
+    const { figures } = await draft(REPORT);
+    const money = figures.find(({ shown }) => shown === "3.400");
+    expect(money?.where).toMatch(/^appendices\[2\]\.content\[0\]\.rows/);
+    expect(money?.facts).toMatchObject([{ ref: "du-an/d-1@2022", value: "3400", unit: "triệu đồng", source: "ngân sách tỉnh" }]);
+  });
+
   it("judges targets, compares with last year and tells estimates apart", async () => {
     const text = textOf((await draft(REPORT)).document);
     expect(text).toContain("tăng 27,98 điểm phần trăm so với năm 2021");
@@ -68,6 +75,7 @@ describe("a drafted document", () => {
 
   it("gives no verdict on a part of the time its target is set for", async () => {
     const { figures } = await draft({ ...REPORT, period: "2022-Q1" });
+    expect(figures.map(({ shown }) => shown)).toContain("300 tổ");
     expect(figures.filter(({ shown }) => shown.includes("ĐẠT"))).toEqual([]);
   });
 

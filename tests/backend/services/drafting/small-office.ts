@@ -67,6 +67,7 @@ const RESULTS: readonly IndicatorResult[] = [
   result("ho-so", { kind: "fraction", numerator: decimal(1271), denominator: decimal(1856) }, { source: "Hệ thống một cửa" }),
   result("to-cn", { kind: "value", value: decimal(1264) }, { state: "estimate", limits: "Một số tổ chưa hoạt động đều." }),
   result("ke-hoach", { kind: "completion", stage: "completed" }),
+  result("to-cn", { kind: "value", value: decimal(300) }, { id: "to-cn@2022-Q1", period: "2022-Q1" as PeriodKey }),
   result("ho-so", { kind: "value", value: decimal("40.5") }, { id: "ho-so@2021", period: "2021" as PeriodKey }),
 ];
 
