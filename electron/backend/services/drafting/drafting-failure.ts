@@ -35,7 +35,7 @@ export function describeDraftingFailure(failure: Exclude<DraftingFailure, { read
     case "signatory-missing":
       return `${failure.unitName} chưa có người ký vào ngày ${formatSlashDate(failure.day)}; hãy ghi thẩm quyền ký của cơ quan.`;
     case "draft-unknown":
-      return `Không có dự thảo “${failure.given}”; hãy xem mã dự thảo trong danh sách văn bản.`;
+      return `Không có dự thảo “${failure.given}”; hãy kiểm tra lại mã được cho khi soạn.`;
     case "draft-without-plan":
       return `Dự thảo “${failure.title}” không gắn với kế hoạch và kỳ nào nên không có số liệu để cập nhật.`;
     case "storage":
