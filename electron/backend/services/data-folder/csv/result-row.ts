@@ -43,6 +43,9 @@ export function readResultRow(reader: RowReader, { indicators, units, results }:
   };
 }
 
+/** What stands above and below the line is counted in wholes: `1.856` is thousands. A comma still parts a fraction. */
+const COUNTED = 0;
+
 function wordsIn({ text }: RowReader) {
   const columns = ["narrative", "limits", "causes", "proposals", "source"] as const;
   return Object.fromEntries(columns.flatMap((column) => (text(column) === undefined ? [] : [[column, text(column)]])));
@@ -51,8 +54,8 @@ function wordsIn({ text }: RowReader) {
 function readMeasurement(reader: RowReader, indicator: Indicator): Measurement | undefined {
   const [value, numerator, denominator] = [reader.text("value"), reader.text("numerator"), reader.text("denominator")];
   if (numerator !== undefined && denominator !== undefined) {
-    const above = readFigure(reader, numerator, "Tử số");
-    const below = readFigure(reader, denominator, "Mẫu số");
+    const above = readFigure(reader, numerator, "Tử số", COUNTED);
+    const below = readFigure(reader, denominator, "Mẫu số", COUNTED);
     return above === undefined || below === undefined ? undefined : { kind: "fraction", numerator: above, denominator: below };
   }
   if (numerator !== undefined || denominator !== undefined) {

@@ -65,8 +65,8 @@ export function readUnit({ text, refuse }: RowReader, column: string, units: rea
 }
 
 /** A figure as Vietnamese write it; `decimals` are the digits its indicator prints. A per cent sign is let pass. */
-export function readFigure({ refuse }: RowReader, written: string, label: string, decimals?: number): Decimal | undefined {
-  const reading = parseNumber(written.replace(/\s*%$/, ""), decimals === undefined ? {} : { decimals });
+export function readFigure({ refuse }: RowReader, written: string, label: string, decimals: number): Decimal | undefined {
+  const reading = parseNumber(written.replace(/\s*%$/, ""), { decimals });
   if (reading.kind === "number") return reading.value;
   return reading.kind === "ambiguous"
     ? refuse(`${label} “${written}” có thể hiểu hai cách.`, "Viết số nghìn không có dấu chấm, hoặc thêm chữ số sau dấu phẩy.")
