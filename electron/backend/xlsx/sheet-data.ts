@@ -34,16 +34,18 @@ export function createSheetData(styles: CellStyles, strings: SharedStrings): She
   const add = ({ cells, heightPt }: PlannedRow): void => {
     counter.row += 1;
     const number = counter.row;
-    for (const cell of cells) {
-      if (cell.colSpan === 1 && cell.rowSpan === 1) continue;
-      merges.push(mergeElement(cell, number));
-      coverCells(covered, cell, number, styles.numberOf(cell));
-    }
-    const elements = cells.map((cell) => cellElement(cell, number, styles.numberOf(cell), strings));
+    const elements = cells.map((cell) => {
+      const style = styles.numberOf(cell);
+      if (cell.colSpan > 1 || cell.rowSpan > 1) {
+        merges.push(mergeElement(cell, number));
+        coverCells(covered, cell, number, style);
+      }
+      return cellElement(cell, number, style, strings);
+    });
     const inside = covered.get(number);
     covered.delete(number);
     const text = (inside === undefined ? elements : inTurn(cells, elements, inside)).join("");
-    rows.push(`<row r="${number}" ht="${heightPt}" customHeight="1">${text}</row>`);
+    rows.push(`<row r="${number}" ht="${heightPt}" customHeight="1"${spansOf(cells, inside)} x14ac:dyDescent="0.25">${text}</row>`);
     if (rows.length >= ROWS_OF_PIECE) pieces.push(bytesOf(rows.splice(0)));
   };
   const close = () => (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`);
@@ -63,6 +65,14 @@ function coverCells(covered: Map<number, CoveredCell[]>, { column, colSpan, rowS
     }
     covered.set(row, cells);
   }
+}
+
+/** The first and last column of a row, which readers may use to make room: ` spans="1:12"`. */
+function spansOf(cells: readonly PlannedCell[], covered: readonly CoveredCell[] = []): string {
+  const first = Math.min(cells[0]?.column ?? Number.POSITIVE_INFINITY, ...covered.map(({ column }) => column));
+  const last = cells.at(-1);
+  const end = Math.max(last === undefined ? 0 : last.column + last.colSpan, ...covered.map(({ column }) => column + 1));
+  return end === 0 ? "" : ` spans="${first + 1}:${end}"`;
 }
 
 /** The elements of a row from left to right, with those of covered cells. */

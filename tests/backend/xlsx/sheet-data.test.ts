@@ -28,7 +28,7 @@ describe("the rows of a sheet", () => {
     const formula: CellContent = { kind: "formula", formula: "SUM(A1:A2)", value: decimal("1.5") };
     const cells = [cell(0, text("a")), cell(1, { kind: "number", value: decimal("-2.5") }), cell(2, formula), cell(27, NOTHING)];
     expect(written([{ heightPt: 16.5, cells }])).toBe(
-      '<sheetData><row r="1" ht="16.5" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="2"><v>-2.5</v></c>' +
+      '<sheetData><row r="1" ht="16.5" customHeight="1" spans="1:28" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="2"><v>-2.5</v></c>' +
         '<c r="C1" s="2"><f>SUM(A1:A2)</f><v>1.5</v></c><c r="AB1" s="1"/></row></sheetData>',
     );
   });
@@ -45,6 +45,7 @@ describe("the rows of a sheet", () => {
       { heightPt: 16, cells: lower },
     ]);
     expect([...xml.matchAll(/<c r="(\w+)"/g)].map(([, place]) => place)).toEqual(["A1", "B1", "C1", "D1", "A2", "B2", "C2", "D2"]);
+    expect([...xml.matchAll(/spans="(\S+)"/g)].map(([, spans]) => spans)).toEqual(["1:4", "1:4"]);
     expect(xml).toContain('<c r="A2" s="1"/>');
     expect(xml).toMatch(/<mergeCells count="3"><mergeCell ref="A1:A2"\/><mergeCell ref="B1:C1"\/><mergeCell ref="D1:D2"\/><\/mergeCells>$/);
   });
