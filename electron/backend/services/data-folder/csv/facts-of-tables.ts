@@ -3,7 +3,7 @@ import type { FileProblem } from "../data-failure.ts";
 import type { PlacedFact } from "../facts.ts";
 import type { FactTable, TableKind } from "./fact-table.ts";
 import { readResultRow } from "./result-row.ts";
-import { createRowReader, type RowReader, readPeriod } from "./row-reader.ts";
+import { createRowReader, type NamedUnit, type RowReader, readPeriod } from "./row-reader.ts";
 import type { TableOffice } from "./table-office.ts";
 import { readTargetRow } from "./target-row.ts";
 import { readUnitRow } from "./unit-row.ts";
@@ -19,7 +19,8 @@ export interface TableFacts {
 /** Reads the rows of tables, units first: the rows of other tables may name them. */
 export function readTableFacts(tables: readonly FactTable[], office: TableOffice): TableFacts {
   const problems: FileProblem[] = [];
-  const units = readRows(tables, "units", problems, (reader) => readUnitRow(reader, office));
+  const brought = namedIn(tables, office);
+  const units = readRows(tables, "units", problems, (reader) => readUnitRow(reader, office, brought));
   const named = { ...office, units: [...office.units, ...units.map(({ fact }) => fact)] };
   return {
     units,
@@ -27,6 +28,13 @@ export function readTableFacts(tables: readonly FactTable[], office: TableOffice
     results: readRows(tables, "results", problems, (reader) => readResultRow(reader, named)),
     problems,
   };
+}
+
+/** The units that tables bring, as far as their cells name them; those already there are known by themselves. */
+function namedIn(tables: readonly FactTable[], { units }: TableOffice): readonly NamedUnit[] {
+  const rows = tables.filter(({ kind }) => kind === "units").flatMap((table) => table.rows);
+  const named = rows.map(({ cells }) => ({ id: cells.get("id") ?? "", name: cells.get("name") ?? "", shortNames: [] }));
+  return named.filter(({ id }) => id !== "" && !units.some((unit) => unit.id === id));
 }
 
 /** The periods the rows of tables speak of, as far as they can be read. */

@@ -47,8 +47,11 @@ export function readIndicator({ text, refuse }: RowReader, indicators: readonly 
   return refuse(`Không có chỉ tiêu mã “${written}”.`, near === undefined ? "Nhập chỉ tiêu trước, hoặc sửa lại mã." : `Ý bạn là “${near}”?`);
 }
 
+/** A unit as far as a cell can name it. */
+export type NamedUnit = Pick<Unit, "id" | "name" | "shortNames" | "abbreviation">;
+
 /** A unit by its id, name, short name or abbreviation; undefined where the cell is empty. Refused when none or several go by it. */
-export function readUnit({ text, refuse }: RowReader, column: string, units: readonly Unit[]): Unit | undefined {
+export function readUnit<Named extends NamedUnit>({ text, refuse }: RowReader, column: string, units: readonly Named[]): Named | undefined {
   const written = text(column);
   if (written === undefined) return undefined;
   const byId = units.find(({ id }) => id === written);

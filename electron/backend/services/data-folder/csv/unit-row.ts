@@ -1,12 +1,15 @@
 import type { Unit } from "#core/planning/index.ts";
-import { type RowReader, readChoice, readDay, readUnit } from "./row-reader.ts";
+import { type NamedUnit, type RowReader, readChoice, readDay, readUnit } from "./row-reader.ts";
 import type { TableOffice } from "./table-office.ts";
 
 const SIDES = { "nhà nước": "state", đảng: "party", "đoàn thể": "union" } as const;
 const LEVELS = { "trung ương": "central", tỉnh: "province", huyện: "district", xã: "commune" } as const;
 
-/** Reads one unit. What the table has no column for stays as it is in the folder; a new unit must say its side and level. */
-export function readUnitRow(reader: RowReader, { units }: TableOffice): Unit | undefined {
+/**
+ * Reads one unit. What the table has no column for stays as it is in the folder; a new unit must say its side and level. `named`
+ * are the units its tables bring: one of them may stand above it.
+ */
+export function readUnitRow(reader: RowReader, { units }: TableOffice, named: readonly NamedUnit[]): Unit | undefined {
   const id = reader.text("id") ?? reader.refuse("Thiếu mã đơn vị.", "Ghi mã ở cột Mã, ví dụ so-tu-phap.");
   const name = reader.text("name") ?? reader.refuse("Thiếu tên đơn vị.", "Ghi tên đầy đủ ở cột Tên.");
   const known = units.find((unit) => unit.id === id);
@@ -14,13 +17,13 @@ export function readUnitRow(reader: RowReader, { units }: TableOffice): Unit | u
   const level = readChoice(reader, "level", LEVELS) ?? known?.level;
   if (side === undefined) refuseMissing(reader, "side", "khối", SIDES);
   if (level === undefined) refuseMissing(reader, "level", "cấp", LEVELS);
-  const optional = optionalCells(reader, units);
+  const optional = optionalCells(reader, [...named, ...units]);
   if (id === undefined || name === undefined || side === undefined || level === undefined) return undefined;
   return { ...(known ?? { shortNames: [], successors: [] }), id, name, side, level, ...optional };
 }
 
 /** What a unit may go without; a cell left empty changes nothing. */
-function optionalCells(reader: RowReader, units: readonly Unit[]) {
+function optionalCells(reader: RowReader, units: readonly NamedUnit[]) {
   const cells = {
     shortNames: reader
       .text("shortNames")
