@@ -40,6 +40,7 @@ interface Noted {
   readonly documentIds?: readonly string[];
 }
 
+/** Its superior and successors. */
 export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
   return [
     ...reference("units", parentId, "parentId"),
@@ -47,6 +48,7 @@ export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
   ];
 }
 
+/** Its issuer and the documents it stands to. */
 export function ofDocument({ issuerUnitId, relations }: DocumentReferences): readonly Reference[] {
   return [
     ...reference("units", issuerUnitId, "issuerUnitId"),
@@ -54,6 +56,7 @@ export function ofDocument({ issuerUnitId, relations }: DocumentReferences): rea
   ];
 }
 
+/** The person, the unit and the written delegation. */
 export function ofAuthority({ personId, unitId, basisDocumentId }: SigningAuthority): readonly Reference[] {
   return [
     ...reference("people", personId, "personId"),
@@ -62,6 +65,7 @@ export function ofAuthority({ personId, unitId, basisDocumentId }: SigningAuthor
   ];
 }
 
+/** Its issuer, its document and the plan above it. */
 export function ofPlan({ issuerUnitId, documentId, parentPlanId }: Plan): readonly Reference[] {
   return [
     ...reference("units", issuerUnitId, "issuerUnitId"),
@@ -70,10 +74,12 @@ export function ofPlan({ issuerUnitId, documentId, parentPlanId }: Plan): readon
   ];
 }
 
+/** The indicator it is a part of. */
 export function ofIndicator({ partOf }: { readonly partOf?: string }): readonly Reference[] {
   return reference("indicators", partOf, "partOf");
 }
 
+/** Its indicator, plan and unit. */
 export function ofTarget({ indicatorId, planId, unitId }: Target): readonly Reference[] {
   return [
     ...reference("indicators", indicatorId, "indicatorId"),
@@ -82,6 +88,7 @@ export function ofTarget({ indicatorId, planId, unitId }: Target): readonly Refe
   ];
 }
 
+/** Its plan, its evidence and the document that orders it. */
 export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: Task): readonly Reference[] {
   return [
     ...reference("plans", planId, "planId"),
@@ -90,6 +97,7 @@ export function ofTask({ planId, evidenceDocumentIds, basisDocumentId }: Task): 
   ];
 }
 
+/** Its plan, who proposes and invests, the project it carries on. */
 export function ofProject({ planId, proposer, investor, earlierProjectId }: Omit<Project, "money">): readonly Reference[] {
   return [
     ...reference("plans", planId, "planId"),
@@ -101,10 +109,12 @@ export function ofProject({ planId, proposer, investor, earlierProjectId }: Omit
 
 const SUBJECTS = { indicator: "indicators", task: "tasks", project: "projects" } as const;
 
+/** The thing assigned and the unit. */
 export function ofAssignment({ subject, subjectId, assignee }: Assignment): readonly Reference[] {
   return [...reference(SUBJECTS[subject], subjectId, "subjectId"), ...ofAssignee(assignee, "assignee")];
 }
 
+/** Who reports to whom, and the document that lays it down. */
 export function ofRegime({ reportingUnitIds, receivingUnitId, basisDocumentId }: ReportingRegime): readonly Reference[] {
   return [
     ...reportingUnitIds.flatMap((id, index) => reference("units", id, `reportingUnitIds[${index}]`)),
@@ -113,10 +123,12 @@ export function ofRegime({ reportingUnitIds, receivingUnitId, basisDocumentId }:
   ];
 }
 
+/** Its indicator and unit. */
 export function ofResult({ indicatorId, unitId }: IndicatorResult): readonly Reference[] {
   return [...reference("indicators", indicatorId, "indicatorId"), ...reference("units", unitId, "unitId")];
 }
 
+/** The documents that show its results and limits. */
 export function ofArea({ sections }: AreaReferences): readonly Reference[] {
   return sections.flatMap(({ results = [], limits = [] }, section) =>
     [

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Person, SigningAuthority, Unit } from "#core/planning/index.ts";
 import { code, validity, words } from "./fact-schema.ts";
 
+/** A unit in `units.json`. */
 export const unitSchema = z.strictObject({
   id: code,
   name: words,
@@ -14,12 +15,14 @@ export const unitSchema = z.strictObject({
   ...validity,
 }) satisfies z.ZodType<Unit>;
 
+/** A person in `people.json`. */
 export const personSchema = z.strictObject({
   id: code,
   name: words,
   isFictitious: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Person>;
 
+/** An authority in `signing-authorities.json`. */
 export const signingAuthoritySchema = z.strictObject({
   id: code,
   personId: code,

@@ -18,6 +18,7 @@ const measureSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("completion") }),
 ]) satisfies z.ZodType<Measure>;
 
+/** An indicator in `indicators.json`; `partOf` names the one it is "trong đó" of. */
 export const indicatorSchema = z.strictObject({
   id: code,
   code,
@@ -40,6 +41,7 @@ const conditionSchema = z.discriminatedUnion("comparator", [
   z.strictObject({ comparator: z.literal("complete"), word: z.literal(["hoàn thành", "hoàn thiện"]) }),
 ]) satisfies z.ZodType<Condition>;
 
+/** A target in `targets.json`, with the words of its plan. */
 export const targetSchema = z.strictObject({
   id: code,
   indicatorId: code,
@@ -53,6 +55,7 @@ export const targetSchema = z.strictObject({
   wording: words.exactOptional(),
 }) satisfies z.ZodType<Target>;
 
+/** A plan in `plans.json`; `taskParts` gives the headings over its tasks in their order. */
 export const planSchema = z.strictObject({
   id: code,
   title: words,

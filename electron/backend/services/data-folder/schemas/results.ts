@@ -9,6 +9,7 @@ const measurementSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none"), reason: words.exactOptional() }),
 ]) satisfies z.ZodType<Measurement>;
 
+/** A result in `results.json`. */
 export const resultSchema = z.strictObject({
   id: code,
   indicatorId: code,
@@ -39,6 +40,7 @@ const deadlineSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("fixed"), date, clause: words }),
 ]) satisfies z.ZodType<DeadlineRule>;
 
+/** A reporting duty in `reporting-regimes.json`. */
 export const reportingRegimeSchema = z.strictObject({
   id: code,
   name: words,

@@ -14,6 +14,7 @@ const deadlineSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("conditional"), condition: words, metOn: date.exactOptional() }),
 ]) satisfies z.ZodType<TaskDeadline>;
 
+/** A task in `tasks.json`; `groups` are the headings over it. */
 export const taskSchema = z.strictObject({
   id: code,
   planId: code,
@@ -29,6 +30,7 @@ export const taskSchema = z.strictObject({
   groups: z.array(words).exactOptional(),
 }) satisfies z.ZodType<Task>;
 
+/** A project in `projects.json`; money in triệu đồng. */
 export const projectSchema = z.strictObject({
   id: code,
   planId: code,
@@ -50,6 +52,7 @@ export const projectSchema = z.strictObject({
   reasonForBlank: words.exactOptional(),
 }) satisfies z.ZodType<Project>;
 
+/** An assignment in `assignments.json`. */
 export const assignmentSchema = z.strictObject({
   id: code,
   subject: z.literal(["indicator", "task", "project"]),

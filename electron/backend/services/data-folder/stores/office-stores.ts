@@ -3,6 +3,7 @@ import type { DocumentKind } from "#core/standards/document-kinds.ts";
 import type { Facts } from "../facts.ts";
 import { dependentRows, rowStore } from "./fact-store.ts";
 
+/** Documents of the register and how they stand to each other. */
 export const documentStore = rowStore<Facts["documents"], "documents">(
   "documents",
   ({ origin, kind, number, symbol, date, issuer, issuerUnitId, title, note }) => ({
@@ -22,6 +23,7 @@ export const documentStore = rowStore<Facts["documents"], "documents">(
   ),
 );
 
+/** Authorities to sign. */
 export const authorityStore = rowStore<Facts["signing-authorities"], "signing_authorities">("signing_authorities", (authority) => ({
   person_id: authority.personId,
   unit_id: authority.unitId,
@@ -33,6 +35,7 @@ export const authorityStore = rowStore<Facts["signing-authorities"], "signing_au
   valid_to: authority.validTo ?? null,
 }));
 
+/** Plans. */
 export const planStore = rowStore<Facts["plans"], "plans">("plans", (plan) => ({
   title: plan.title,
   period: plan.period,
@@ -42,6 +45,7 @@ export const planStore = rowStore<Facts["plans"], "plans">("plans", (plan) => ({
   areas: listToText(plan.areas),
 }));
 
+/** Reporting duties; what follows from their dates is kept as JSON. */
 export const regimeStore = rowStore<Facts["reporting-regimes"], "reporting_regimes">(
   "reporting_regimes",
   ({ name, kind, receivingUnitId, basisDocumentId, periods, reportingUnitIds, cutOff, deadline, movesOffDaysOff }) => ({

@@ -5,6 +5,7 @@ import { dependentRows, rowStore } from "./fact-store.ts";
 
 type DeadlineColumns = Pick<TaskRow, "deadline_kind" | "deadline_on" | "deadline_period" | "deadline_wording" | "deadline_met_on">;
 
+/** Tasks and the documents that show they were done. */
 export const taskStore = rowStore<Facts["tasks"], "tasks">(
   "tasks",
   (task) => ({
@@ -23,6 +24,7 @@ export const taskStore = rowStore<Facts["tasks"], "tasks">(
   ),
 );
 
+/** Projects and their money. */
 export const projectStore = rowStore<Facts["projects"], "projects">(
   "projects",
   (project) => ({
@@ -46,6 +48,7 @@ export const projectStore = rowStore<Facts["projects"], "projects">(
   dependentRows("project_money", "project_id", ({ id, money }: Facts["projects"]) => money.map((one) => ({ project_id: id, ...one }))),
 );
 
+/** Assignments. */
 export const assignmentStore = rowStore<Facts["assignments"], "assignments">("assignments", ({ subject, subjectId, assignee, role }) => ({
   indicator_id: subject === "indicator" ? subjectId : null,
   task_id: subject === "task" ? subjectId : null,
