@@ -15,10 +15,15 @@ const UNFINISHED = ".unfinished";
 
 /**
  * Copies the database as it stands into the folder of backups, verifies the copy (pages, references, number of rows) and then lets the
- * surplus of older ones go. Waits for a change under way. A backup that fails leaves nothing behind and the earlier ones untouched.
+ * surplus of older ones go, but never the `spared` one. Waits for a change under way. A backup that fails leaves nothing behind and the earlier
+ * ones untouched.
  */
-export function backUp(database: OpenDatabase, reason: BackupReason): Promise<Result<BackupManifest, DatabaseFailure>> {
-  return attemptStorage(database.folder.database, () => backUpOpen(database, reason));
+export function backUp(
+  database: OpenDatabase,
+  reason: BackupReason,
+  spared?: BackupManifest,
+): Promise<Result<BackupManifest, DatabaseFailure>> {
+  return attemptStorage(database.folder.database, () => backUpOpen(database, reason, spared));
 }
 
 /** Makes a `daily` backup unless one of the last `hours` hours already holds every change; undefined when none was due. */
@@ -33,7 +38,7 @@ export function backUpWhenDue(database: OpenDatabase, hours: number): Promise<Re
 }
 
 /** As `backUp`, for callers inside this folder: faults are thrown. */
-export async function backUpOpen(database: OpenDatabase, reason: BackupReason): Promise<BackupManifest> {
+export async function backUpOpen(database: OpenDatabase, reason: BackupReason, spared?: BackupManifest): Promise<BackupManifest> {
   const { folder, environment } = database;
   if (!(await exists(folder.backups))) await mkdir(folder.backups);
   await removeUnfinished(folder);
@@ -56,7 +61,7 @@ export async function backUpOpen(database: OpenDatabase, reason: BackupReason): 
     // The description first: without its backup it counts for nothing, while a backup without one would never be used nor cleared away.
     await writeManifest(path, manifest);
     await renameDurably(temp, path);
-    await removeSurplus(folder, environment.clock, manifest);
+    await removeSurplus(folder, environment.clock, [manifest.file, spared?.file]);
     return manifest;
   } catch (error) {
     await removeIfThere(temp);
@@ -81,9 +86,9 @@ async function writeManifest(backup: string, manifest: BackupManifest): Promise<
   await renameDurably(temp, path);
 }
 
-async function removeSurplus(folder: DataFolder, clock: Clock, newest: BackupManifest): Promise<void> {
+async function removeSurplus(folder: DataFolder, clock: Clock, spared: readonly (string | undefined)[]): Promise<void> {
   for (const surplus of listSurplusBackups(await listBackups(folder), clock(), DEFAULT_RETENTION)) {
-    if (surplus.file === newest.file) continue;
+    if (spared.includes(surplus.file)) continue;
     const path = backupPathOf(folder, surplus);
     await removeIfThere(path);
     await removeIfThere(manifestPathOf(path));

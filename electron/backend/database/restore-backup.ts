@@ -27,7 +27,7 @@ export async function restoreBackup(database: OpenDatabase, manifest: BackupMani
   if (manifest.schema > known) return failure({ kind: "schema-newer", path, found: manifest.schema, known });
   const verified = await verifyBackup(folder, manifest);
   if (!verified.ok) return verified;
-  const before = await backUp(database, "before-restore");
+  const before = await backUp(database, "before-restore", manifest);
   if (!before.ok) return before;
   const placed = await attemptStorage(folder.database, async () => {
     await closeDatabase(database);

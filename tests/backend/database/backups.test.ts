@@ -132,6 +132,17 @@ describe("restoring a backup", () => {
     await addUnit("C");
     expect(await unitNames()).toEqual(["A", "B", "C"]);
   });
+
+  it("works for the oldest backup of a busy day, which the backup of the present state would push out", async () => {
+    await addUnit("A");
+    const oldest = successOf(await backUp(database, "manual"));
+    for (const name of ["B", "C", "D", "E"]) {
+      await addUnit(name);
+      successOf(await backUp(database, "manual"));
+    }
+    database = successOf(await restoreBackup(database, oldest)).database;
+    expect(await unitNames()).toEqual(["A"]);
+  });
 });
 
 function alterByte(bytes: Buffer, at: number): Buffer {

@@ -18,7 +18,7 @@ export async function restoreData(database: OpenDatabase, file: string): Promise
   if (!(await exists(file))) return failure({ kind: "database", failure: { kind: "backup-missing", path: file } });
   const manifest = await findManifest(database, file);
   if (manifest === undefined) return failure({ kind: "backup-without-description", path: file });
-  // Restored from a copy without description: making room for the backup of the present state may clear the original away.
+  // Restored from a copy in the folder of backups, because the file may lie elsewhere, on a stick that is pulled out too early.
   const staged: BackupManifest = { ...manifest, file: `restoring-${environment.ids()}.sqlite` };
   const path = backupPathOf(folder, staged);
   const copied = await attemptStorage(path, async () => {
