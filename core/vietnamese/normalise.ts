@@ -12,8 +12,8 @@ const INVISIBLE = /\u00AD|\u034F|\u061C|[\u200B-\u200F\u202A-\u202E\u2060-\u2064
 /** Windows line ends, Word's line break (VT), form feed of PDF text, NEL, Unicode line and paragraph separators. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: dropping control characters is what this is for; tab and line feed stay.
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
+/** Control characters but tab and line feed; the other line ends have become line feeds by then. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** The fixed-width blanks of typesetting. */
 const WIDE_BLANK = /[\u1680\u2000-\u200A\u205F\u3000]/g;
