@@ -12,12 +12,12 @@ export async function listPlans(queries: ReadQueries): Promise<readonly Stored<P
 
 /** Enters a plan under its own id. */
 export async function insertPlan(changes: Changes, plan: Plan): Promise<void> {
-  await changes.insert("plans", { id: plan.id, ...columnsOf(plan) });
+  await changes.insert("plans", { id: plan.id, ...planColumns(plan) });
 }
 
 /** Saves a plan as it is now; refused when it is no longer at the version seen. */
 export async function savePlan(changes: Changes, plan: Plan, seenVersion: number): Promise<void> {
-  await changes.update("plans", { id: plan.id, version: seenVersion }, columnsOf(plan));
+  await changes.update("plans", { id: plan.id, version: seenVersion }, planColumns(plan));
 }
 
 function planOf(row: PlanRow): Plan {
@@ -31,7 +31,8 @@ function planOf(row: PlanRow): Plan {
   };
 }
 
-function columnsOf(plan: Plan): Omit<PlanRow, "id" | "version"> {
+/** A plan in the columns of its table. */
+export function planColumns(plan: Plan): Omit<PlanRow, "id" | "version"> {
   return {
     title: plan.title,
     period: plan.period,

@@ -17,16 +17,16 @@ export async function listTasks(queries: ReadQueries, planId: string): Promise<r
 
 /** Enters a task under its own id, at its place in the plan. */
 export async function insertTask(changes: Changes, task: Task, position: number): Promise<void> {
-  await changes.insert("tasks", { id: task.id, ...columnsOf(task), position });
-  await replaceRows(changes, "task_evidence", [], evidenceColumns(task));
+  await changes.insert("tasks", { id: task.id, ...taskColumns(task), position });
+  await replaceRows(changes, "task_evidence", [], taskEvidenceColumns(task));
 }
 
 /** Saves a task as it is now, at the place it has; refused when it is no longer at the version seen. */
 export async function saveTask(changes: Changes, task: Task, seenVersion: number): Promise<void> {
   const seen = { id: task.id, version: seenVersion };
-  const { version } = await changes.update("tasks", seen, columnsOf(task));
+  const { version } = await changes.update("tasks", seen, taskColumns(task));
   const present = await changes.queries.selectFrom("task_evidence").selectAll().where("task_id", "=", task.id).execute();
-  const hasChanged = await replaceRows(changes, "task_evidence", present, evidenceColumns(task));
+  const hasChanged = await replaceRows(changes, "task_evidence", present, taskEvidenceColumns(task));
   if (hasChanged && version === seenVersion) await changes.touch("tasks", seen);
 }
 
@@ -60,7 +60,8 @@ function deadlineOf(row: DeadlineColumns): TaskDeadline | null {
   return { kind, condition: wording, ...withoutNulls({ metOn: row.deadline_met_on }) };
 }
 
-function columnsOf(task: Task): Omit<TaskRow, "id" | "version" | "position"> {
+/** A task in the columns of its table; its evidence stands in rows of its own. */
+export function taskColumns(task: Task): Omit<TaskRow, "id" | "version" | "position"> {
   return {
     plan_id: task.planId,
     name: task.name,
@@ -96,6 +97,7 @@ function deadlineColumns(deadline: TaskDeadline | undefined): DeadlineColumns {
   }
 }
 
-function evidenceColumns({ id, evidenceDocumentIds }: Task) {
+/** The documents that show a task was done, in their order, a row each. */
+export function taskEvidenceColumns({ id, evidenceDocumentIds }: Task) {
   return evidenceDocumentIds.map((documentId, position) => ({ task_id: id, document_id: documentId, position }));
 }

@@ -1,4 +1,5 @@
-import { flagOf, listToText } from "#backend/database/repositories/row-codec.ts";
+import { planColumns } from "#backend/database/repositories/plan-repository.ts";
+import { flagOf } from "#backend/database/repositories/row-codec.ts";
 import type { DocumentKind } from "#core/standards/document-kinds.ts";
 import type { Facts } from "../facts.ts";
 import { dependentRows, rowStore } from "./fact-store.ts";
@@ -36,14 +37,7 @@ export const authorityStore = rowStore<Facts["signing-authorities"], "signing_au
 }));
 
 /** Plans. */
-export const planStore = rowStore<Facts["plans"], "plans">("plans", (plan) => ({
-  title: plan.title,
-  period: plan.period,
-  issuer_unit_id: plan.issuerUnitId,
-  document_id: plan.documentId ?? null,
-  parent_plan_id: plan.parentPlanId ?? null,
-  areas: listToText(plan.areas),
-}));
+export const planStore = rowStore<Facts["plans"], "plans">("plans", planColumns);
 
 /** Reporting duties; what follows from their dates is kept as JSON. */
 export const regimeStore = rowStore<Facts["reporting-regimes"], "reporting_regimes">(

@@ -1,27 +1,13 @@
-import type { TaskRow } from "#backend/database/tables/work-tables.ts";
-import type { Assignee, TaskDeadline } from "#core/planning/index.ts";
+import { taskColumns, taskEvidenceColumns } from "#backend/database/repositories/task-repository.ts";
+import type { Assignee } from "#core/planning/index.ts";
 import type { Facts } from "../facts.ts";
 import { dependentRows, rowStore } from "./fact-store.ts";
-
-type DeadlineColumns = Pick<TaskRow, "deadline_kind" | "deadline_on" | "deadline_period" | "deadline_wording" | "deadline_met_on">;
 
 /** Tasks and the documents that show they were done. */
 export const taskStore = rowStore<Facts["tasks"], "tasks">(
   "tasks",
-  (task) => ({
-    plan_id: task.planId,
-    name: task.name,
-    area: task.area ?? null,
-    product: task.product ?? null,
-    ...deadlineColumns(task.deadline),
-    status: task.status,
-    completed_on: task.completedOn ?? null,
-    result_text: task.resultText ?? null,
-    basis_document_id: task.basisDocumentId ?? null,
-  }),
-  dependentRows("task_evidence", "task_id", ({ id, evidenceDocumentIds }: Facts["tasks"]) =>
-    evidenceDocumentIds.map((documentId, position) => ({ task_id: id, document_id: documentId, position })),
-  ),
+  taskColumns,
+  dependentRows("task_evidence", "task_id", taskEvidenceColumns),
 );
 
 /** Projects and their money. */
@@ -64,32 +50,4 @@ function unitIn(assignee: Assignee | undefined): string | null {
 
 function groupIn(assignee: Assignee | undefined): string | null {
   return assignee?.kind === "group" ? assignee.name : null;
-}
-
-const NO_DEADLINE: DeadlineColumns = {
-  deadline_kind: null,
-  deadline_on: null,
-  deadline_period: null,
-  deadline_wording: null,
-  deadline_met_on: null,
-};
-
-function deadlineColumns(deadline: TaskDeadline | undefined): DeadlineColumns {
-  switch (deadline?.kind) {
-    case undefined:
-      return NO_DEADLINE;
-    case "date":
-      return { ...NO_DEADLINE, deadline_kind: "date", deadline_on: deadline.date };
-    case "period":
-      return { ...NO_DEADLINE, deadline_kind: "period", deadline_period: deadline.period };
-    case "recurring":
-      return { ...NO_DEADLINE, deadline_kind: "recurring", deadline_wording: deadline.wording };
-    case "conditional":
-      return {
-        ...NO_DEADLINE,
-        deadline_kind: "conditional",
-        deadline_wording: deadline.condition,
-        deadline_met_on: deadline.metOn ?? null,
-      };
-  }
 }
