@@ -14,13 +14,16 @@ export const draftCommand: Command = {
     { name: "plan", value: "KẾ_HOẠCH", required: true, about: "Mã kế hoạch, hoặc số, ký hiệu văn bản ban hành: 112/KH-UBND." },
     { name: "period", value: "KỲ", required: true, about: "Kỳ báo cáo: 2023, 2023-Q1, 2023-H1, 2023-M09, 2023-03, 2019..2024." },
     { name: "unit", value: "ĐƠN_VỊ", required: false, about: "Mã cơ quan ban hành, khi khác cơ quan ban hành kế hoạch." },
+    { name: "signer", value: "THẨM_QUYỀN", required: false, about: "Mã thẩm quyền ký, khi người ký không phải là người đứng đầu cơ quan." },
     JSON_OPTION,
   ],
   run: async (args, streams) => {
     const { draftDocument } = await import("#backend/services/drafting/draft-document.ts");
     const [templateId = "", plan = "", period = ""] = ["template", "plan", "period"].map((name) => args.options.get(name));
     const unitId = args.options.get("unit");
-    const request = { templateId, plan, period, ...(unitId === undefined ? {} : { unitId }) };
+    const authorityId = args.options.get("signer");
+    const who = { ...(unitId === undefined ? {} : { unitId }), ...(authorityId === undefined ? {} : { authorityId }) };
+    const request = { templateId, plan, period, ...who };
     return success(
       await runDrafting(args, streams, {
         work: (database) => draftDocument(database, request),

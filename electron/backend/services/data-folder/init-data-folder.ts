@@ -1,7 +1,10 @@
-import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { changeSet } from "#backend/database/change-set.ts";
 import { dataFolderAt } from "#backend/database/data-folder.ts";
+import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import { saveTemplate } from "#backend/database/repositories/template-repository.ts";
 import { storageFailureOf } from "#backend/database/storage-fault.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DataFailure } from "./data-failure.ts";
@@ -17,6 +20,7 @@ export interface InitRequest {
 }
 
 const SAMPLE_OFFICE = fileURLToPath(new URL("../../../../resources/sample/office", import.meta.url));
+const SAMPLE_TEMPLATES = fileURLToPath(new URL("../../../../resources/sample/templates", import.meta.url));
 
 /** What file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);
@@ -31,8 +35,24 @@ export async function initDataFolder(
   return withNewDatabase(access, async (database) => {
     if (!hasSample) return success({ counts: [] });
     const files = FACT_KINDS.map((kind) => join(SAMPLE_OFFICE, `${kind}.json`));
-    return importFacts(database, { files, isDryRun: false, onProgress });
+    const imported = await importFacts(database, { files, isDryRun: false, onProgress });
+    if (!imported.ok) return imported;
+    const kept = await keepSampleTemplates(database);
+    return kept.ok ? imported : kept;
   });
+}
+
+/** The sample office's own templates: the wording of its documents, as an office keeps it to use again. */
+async function keepSampleTemplates(database: OpenDatabase): Promise<Result<unknown, DataFailure>> {
+  const files = (await readdir(SAMPLE_TEMPLATES)).filter((name) => name.endsWith(".md")).toSorted();
+  const templates = await Promise.all(
+    files.map(async (name) => ({ code: basename(name, ".md"), text: await readFile(join(SAMPLE_TEMPLATES, name), "utf8") })),
+  );
+  const kept = await changeSet(database, { reason: "Nhập mẫu văn bản của cơ quan mẫu" }, async (changes) => {
+    for (const { code, text } of templates) await saveTemplate(changes, { code, name: code, text });
+    return success(undefined);
+  });
+  return kept.ok ? kept : failure({ kind: "database", failure: kept.failure });
 }
 
 async function prepareFolder(path: string): Promise<DataFailure | undefined> {

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadQueries } from "#backend/database/read.ts";
+import { listOfficeTemplates } from "#backend/database/repositories/template-repository.ts";
 import { compareVietnamese } from "#core/vietnamese/index.ts";
 
 const BUILT_IN = fileURLToPath(new URL("../../../../templates", import.meta.url));
@@ -16,14 +17,10 @@ interface ListedTemplate {
 
 /** The templates to draft from. One of the office's own takes the place of the built-in one of the same code. */
 export async function listTemplates(queries: ReadQueries): Promise<readonly ListedTemplate[]> {
-  const own = await queries
-    .selectFrom("templates")
-    .innerJoin("stored_texts", "stored_texts.sha256", "templates.content")
-    .select(["templates.code", "stored_texts.content"])
-    .execute();
+  const own = await listOfficeTemplates(queries);
   const files = (await readdir(BUILT_IN)).filter((name) => name.endsWith(".md") && name !== "README.md");
   const builtIn = await Promise.all(
-    files.map(async (name) => ({ code: basename(name, ".md"), content: await readFile(join(BUILT_IN, name), "utf8") })),
+    files.map(async (name) => ({ code: basename(name, ".md"), text: await readFile(join(BUILT_IN, name), "utf8") })),
   );
   const replaced = new Set(own.map(({ code }) => code));
   return [
@@ -32,7 +29,7 @@ export async function listTemplates(queries: ReadQueries): Promise<readonly List
   ].toSorted((left, right) => compareVietnamese(left.code, right.code));
 }
 
-function listed({ code, content }: { readonly code: string; readonly content: string }, origin: ListedTemplate["origin"]): ListedTemplate {
+function listed({ code, text }: { readonly code: string; readonly text: string }, origin: ListedTemplate["origin"]): ListedTemplate {
   // The front matter of a template is no YAML before it is filled, but the kind stands on a line of its own: `kind: BC`.
-  return { code, kind: /^kind: *(\p{L}+)\s*$/mu.exec(content)?.[1] ?? null, origin };
+  return { code, kind: /^kind: *(\p{L}+)\s*$/mu.exec(text)?.[1] ?? null, origin };
 }

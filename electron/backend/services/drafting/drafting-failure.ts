@@ -12,6 +12,13 @@ export type DraftingFailure =
   | { readonly kind: "unit-unknown"; readonly given: string }
   | { readonly kind: "unit-not-standing"; readonly unitName: string; readonly day: PlainDate }
   | { readonly kind: "signatory-missing"; readonly unitName: string; readonly day: PlainDate }
+  | {
+      readonly kind: "authority-unknown";
+      readonly given: string;
+      readonly unitName: string;
+      readonly day: PlainDate;
+      readonly known: readonly string[];
+    }
   | { readonly kind: "draft-unknown"; readonly given: string }
   | { readonly kind: "draft-without-plan"; readonly title: string }
   | { readonly kind: "document"; readonly failure: DocumentFailure }
@@ -34,6 +41,8 @@ export function describeDraftingFailure(failure: Exclude<DraftingFailure, { read
       return `Không rõ cơ quan nào thay ${failure.unitName} vào ngày ${formatSlashDate(failure.day)}; hãy ghi đơn vị tiếp nhận trong danh mục.`;
     case "signatory-missing":
       return `${failure.unitName} chưa có người ký vào ngày ${formatSlashDate(failure.day)}; hãy ghi thẩm quyền ký của cơ quan.`;
+    case "authority-unknown":
+      return `${failure.unitName} không có thẩm quyền ký “${failure.given}” vào ngày ${formatSlashDate(failure.day)}; các thẩm quyền có là: ${listed(failure.known)}.`;
     case "draft-unknown":
       return `Không có dự thảo “${failure.given}”; hãy kiểm tra lại mã được cho khi soạn.`;
     case "draft-without-plan":

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadQueries } from "#backend/database/read.ts";
+import { findOfficeTemplate, listOfficeTemplates } from "#backend/database/repositories/template-repository.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 
@@ -15,16 +16,11 @@ export interface FoundTemplate {
 
 /** The template with a code: the office's own, else the one that came with the program. Fails naming all there are. */
 export async function findTemplate(queries: ReadQueries, code: string): Promise<Result<FoundTemplate, DraftingFailure>> {
-  const stored = await queries
-    .selectFrom("templates")
-    .innerJoin("stored_texts", "stored_texts.sha256", "templates.content")
-    .select(["templates.id", "stored_texts.content"])
-    .where("templates.code", "=", code)
-    .executeTakeFirst();
-  if (stored !== undefined) return success({ text: stored.content, storedId: stored.id });
+  const stored = await findOfficeTemplate(queries, code);
+  if (stored !== undefined) return success({ text: stored.text, storedId: stored.id });
   const builtIn = await listBuiltIn();
   if (builtIn.includes(code)) return success({ text: await readFile(join(BUILT_IN, `${code}.md`), "utf8") });
-  const own = await queries.selectFrom("templates").select("code").orderBy("code").execute();
+  const own = await listOfficeTemplates(queries);
   return failure({ kind: "template-unknown", given: code, known: [...own.map((row) => row.code), ...builtIn] });
 }
 

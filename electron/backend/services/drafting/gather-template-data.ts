@@ -1,6 +1,7 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import {
+  authoritiesOn,
   containsPeriod,
   findUnit,
   type Period,
@@ -40,6 +41,8 @@ export interface ReportRequest {
 export interface DataRequest extends ReportRequest {
   /** Who issues the document, where it is not the issuer of the plan. */
   readonly unitId?: string;
+  /** The authority to sign that is used, where it is not that of the head of the office. */
+  readonly authorityId?: string;
 }
 
 /** Everything a template can ask for, and the facts behind its figures. */
@@ -55,7 +58,7 @@ export interface GatheredData {
  */
 export async function gatherTemplateData(
   queries: ReadQueries,
-  { unitId, ...request }: DataRequest,
+  { unitId, authorityId, ...request }: DataRequest,
   today: PlainDate,
 ): Promise<Result<GatheredData, DraftingFailure>> {
   const found = await findSubject(queries, request);
@@ -66,8 +69,8 @@ export async function gatherTemplateData(
   const day = draftingDay(periodView(records, period, issuer.id), today);
   const [office] = unitOn(records.units, issuer.id, day);
   if (office === undefined) return failure({ kind: "unit-not-standing", unitName: issuer.name, day });
-  const signatory = signatoryOn(records, office.id, day);
-  if (signatory === undefined) return failure({ kind: "signatory-missing", unitName: office.name, day });
+  const signatory = signatoryOn(records, office.id, day, authorityId);
+  if (signatory === undefined) return failure(signatoryMissing(records, office, day, authorityId));
   const scope = { plan, period, day };
   const report = gatherWithPrevious(records, scope, office.id);
   const frame = { standard: standardOn(office, day), signatory, ...officeHabits(records, office) };
@@ -85,6 +88,12 @@ export async function gatherFacts(
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
   return success(gatherWithPrevious(records, { plan, period, day: today }, plan.issuerUnitId).facts);
+}
+
+function signatoryMissing({ authorities }: OfficeRecords, office: Unit, day: PlainDate, authorityId?: string): DraftingFailure {
+  if (authorityId === undefined) return { kind: "signatory-missing", unitName: office.name, day };
+  const known = authoritiesOn(authorities, office.id, day).map(({ id }) => id);
+  return { kind: "authority-unknown", given: authorityId, unitName: office.name, day, known };
 }
 
 interface Subject {

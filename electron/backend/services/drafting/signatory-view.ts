@@ -4,13 +4,18 @@ import { authoritiesOn, type SigningAuthority, signatureOf } from "#core/plannin
 import type { SignatoryView } from "#core/templating/index.ts";
 import type { OfficeRecords } from "./office-records.ts";
 
-/** Who signs for a unit on a day: of those entitled the one who signs in the name of fewest others; undefined where nobody may. */
+/**
+ * Who signs for a unit on a day: the holder of `authorityId` where it is given, else of those entitled the one who signs in the name of fewest
+ * others; undefined where nobody may.
+ */
 export function signatoryOn(
   { people, authorities }: Pick<OfficeRecords, "people" | "authorities">,
   unitId: string,
   day: PlainDate,
+  authorityId?: string,
 ): SignatoryView | undefined {
-  const [authority] = authoritiesOn(authorities, unitId, day).toSorted((left, right) => rankOf(left) - rankOf(right));
+  const entitled = authoritiesOn(authorities, unitId, day).filter(({ id }) => authorityId === undefined || id === authorityId);
+  const [authority] = entitled.toSorted((left, right) => rankOf(left) - rankOf(right));
   const person = people.find(({ id }) => id === authority?.personId);
   if (authority === undefined || person === undefined) return undefined;
   const signature = signatureOf(authority, person, day);
