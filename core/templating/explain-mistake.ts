@@ -42,6 +42,15 @@ function explainVariable(variable: string, codes: readonly string[]): Explanatio
     const code = rest.join(".");
     return { message: `Không có chỉ tiêu nào mang mã “${code}”.`, remedy: suggestionFor(code, codes, "Các chỉ tiêu") };
   }
+  if (first === "f" && rest.length > 0) {
+    return {
+      message: `Không có số liệu nào mang khóa “${rest.join(".")}”.`,
+      remedy: "Khóa viết như dvc-toan-trinh@2022, dvc-toan-trinh@2022/muc-tieu, du-an/ma-du-an@2023; kiểm tra mã, kỳ và số liệu đã nhập.",
+    };
+  }
+  if (first === "d" && rest.length > 0) {
+    return { message: `Sổ văn bản không có văn bản “${rest.join(".")}”.`, remedy: "Kiểm tra mã văn bản bằng lệnh list documents." };
+  }
   const last = rest.at(-1) ?? first;
   const near = closestName(last, rest.length === 0 ? TOP_NAMES : FIELD_NAMES);
   return {

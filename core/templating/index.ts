@@ -1,8 +1,10 @@
 export { expandTableSource } from "./expand-table-source.ts";
 export type { Fact } from "./fact.ts";
+export { factRefsIn } from "./fact-refs-in.ts";
 export { fieldOf } from "./figure-field.ts";
 export { inSeries } from "./figure-form.ts";
 export { type FilledTemplate, fillTemplate } from "./fill-template.ts";
+export { type NamesAsked, namesAsked } from "./names-asked.ts";
 export { narrativeParts } from "./narrative.ts";
 export { type CurrentFacts, type FigureChange, type Refreshed, refreshDocument } from "./refresh.ts";
 export type { SourceColumn, SourceCondition, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";

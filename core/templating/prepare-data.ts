@@ -62,6 +62,8 @@ const REPORT = ["plan", "period", "indicators", "tasks", "projects", "documents"
 export const TOP_NAMES: readonly string[] = [
   ...REPORT,
   "i",
+  "f",
+  "d",
   "standard",
   "office",
   "signatory",
@@ -95,11 +97,18 @@ export const FIELD_NAMES: readonly string[] = [...new Set([...Object.values(FIEL
 
 /**
  * The data as the template engine sees it: with everything the data leaves out as nothing, without the reserved characters (so that no
- * text can pass for a token), and with indicators under their codes (`i`).
+ * text can pass for a token), with indicators under their codes (`i`), facts under their keys (`f`) and documents under their ids (`d`).
  */
 export function prepareData(data: TemplateData): Entry {
-  const clean = cleaned(data, "") as TemplateData;
-  return { ...completed({ ...clean }, TOP_NAMES), i: byCode(clean), text: completed({ ...clean.text }, NARRATIVES) };
+  const { facts = {}, register = {}, ...rest } = data;
+  const clean = cleaned(rest, "") as TemplateData;
+  const byKey = { i: byCode(clean), f: cleanedEach(facts, "result"), d: cleanedEach(register, "document") };
+  return { ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES) };
+}
+
+/** Each value under its key, as one that stands under `name`. */
+function cleanedEach(entries: Entry, name: string): Entry {
+  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, cleaned(value, name)]));
 }
 
 function byCode({ indicators = [] }: ReportView): Readonly<Record<string, IndicatorView>> {

@@ -1,3 +1,4 @@
+import type { FactRef } from "../document/inline.ts";
 import type { PlainDate } from "../plain-date.ts";
 import type { Period } from "../planning/index.ts";
 import type { Fact } from "./fact.ts";
@@ -142,6 +143,10 @@ export interface TemplateData extends ReportView {
   /** Documents the text rests on (căn cứ). */
   readonly legalBases?: readonly DocumentView[];
   readonly text?: NarrativeView;
+  /** Facts reached by key, `f['to-cong-nghe-so@2022']`: those the template names. */
+  readonly facts?: Readonly<Record<FactRef, Fact>>;
+  /** Documents of the register reached by id, `d['749-qd-ttg-2020']`: those the template names. */
+  readonly register?: Readonly<Record<string, DocumentView>>;
   /** The report a plan begins with: last year's. */
   readonly previous?: Maybe<ReportView>;
 }

@@ -154,6 +154,8 @@ export function templateData(changes: Partial<TemplateData> = {}): TemplateData 
     recipients: ["Như trên", "Lưu: VT, TH"],
     addressees: ["Các sở, ban, ngành tỉnh"],
     symbol: "UBND-VX",
+    facts: { "to-cong-nghe@2022": countFact("to-cong-nghe@2022", "1264", "tổ", { period: "2022" }) },
+    register: Object.fromEntries(DOCUMENTS.map((document) => [document.id, document])),
     ...REPORT,
     ...changes,
   };

@@ -4,6 +4,7 @@ import { readTemplate } from "#backend/markdown/read-template.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import { namesAsked } from "#core/templating/index.ts";
 import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { type FoundTemplate, findTemplate } from "./find-template.ts";
@@ -30,7 +31,7 @@ export async function draftDocument(database: OpenDatabase, request: DraftReques
   const gathered = await readDrafting(database, async (queries) => {
     const template = await findTemplate(queries, request.templateId);
     if (!template.ok) return template;
-    const data = await gatherTemplateData(queries, request, todayIn(database));
+    const data = await gatherTemplateData(queries, request, todayIn(database), namesAsked(template.value.text));
     return data.ok ? success({ template: template.value, ...data.value }) : data;
   });
   if (!gathered.ok) return gathered;

@@ -4,6 +4,7 @@ import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import type { FileFailure } from "#backend/files/file-failure.ts";
 import { attempt } from "#backend/files/system-error.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import { factRefsIn } from "#core/templating/index.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import { buildFiles, writeFiles } from "../render-document.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
@@ -36,7 +37,7 @@ export async function exportDocument(database: OpenDatabase, request: ExportRequ
     if (!draft.ok) return draft;
     const { plan_id: plan, period } = draft.value.row;
     if (plan === null || period === null) return success({ draft: draft.value, facts: [] as readonly GatheredFact[] });
-    const facts = await gatherFacts(queries, { plan, period }, todayIn(database));
+    const facts = await gatherFacts(queries, { plan, period }, todayIn(database), factRefsIn(draft.value.last.document));
     return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
   });
   if (!found.ok) return found;

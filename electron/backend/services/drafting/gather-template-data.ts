@@ -1,4 +1,5 @@
 import type { ReadQueries } from "#backend/database/read.ts";
+import type { FactRef } from "#core/document/inline.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import {
   authoritiesOn,
@@ -17,12 +18,14 @@ import {
 } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { standardFor } from "#core/standards/index.ts";
-import type { DocumentView, ReportView, TemplateData } from "#core/templating/index.ts";
+import type { DocumentView, NamesAsked, ReportView, TemplateData } from "#core/templating/index.ts";
 import { documentView } from "./document-views.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
+import { periodsOfKeys } from "./fact-key.ts";
 import { gatherReport, planBefore } from "./gather-report.ts";
 import type { Gathered, GatheredFact } from "./gathered-fact.ts";
 import type { ReportScope } from "./indicator-views.ts";
+import { namedFacts } from "./named-facts.ts";
 import { narrativeView } from "./narrative-view.ts";
 import { loadOfficeRecords, type OfficeRecords } from "./office-records.ts";
 import { officeHabits } from "./office-view.ts";
@@ -60,8 +63,9 @@ export async function gatherTemplateData(
   queries: ReadQueries,
   { unitId, authorityId, ...request }: DataRequest,
   today: PlainDate,
+  asked: NamesAsked,
 ): Promise<Result<GatheredData, DraftingFailure>> {
-  const found = await findSubject(queries, request);
+  const found = await findSubject(queries, request, asked.facts);
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
   const issuer = findUnit(records.units, unitId ?? plan.issuerUnitId);
@@ -75,19 +79,23 @@ export async function gatherTemplateData(
   const report = gatherWithPrevious(records, scope, office.id);
   const frame = { standard: standardOn(office, day), signatory, ...officeHabits(records, office) };
   const words = { text: narrativeView(records, scope, resultsOf(records, scope)), legalBases: legalBasesOf(records, plan) };
-  return success({ data: { ...frame, ...words, ...report.view }, facts: report.facts, plan });
+  const named = namedFacts(records, plan, asked.facts);
+  const byKey = { facts: Object.fromEntries(named.map(({ fact }) => [fact.ref, fact])), register: registerOf(records, asked.documents) };
+  return success({ data: { ...frame, ...words, ...report.view, ...byKey }, facts: [...named, ...report.facts], plan });
 }
 
-/** The facts of a plan and a period as they stand now. */
+/** The facts of a plan and a period, and those named by key, as they stand now. */
 export async function gatherFacts(
   queries: ReadQueries,
   request: ReportRequest,
   today: PlainDate,
+  named: readonly FactRef[],
 ): Promise<Result<readonly GatheredFact[], DraftingFailure>> {
-  const found = await findSubject(queries, request);
+  const found = await findSubject(queries, request, named);
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
-  return success(gatherWithPrevious(records, { plan, period, day: today }, plan.issuerUnitId).facts);
+  const { facts } = gatherWithPrevious(records, { plan, period, day: today }, plan.issuerUnitId);
+  return success([...namedFacts(records, plan, named), ...facts]);
 }
 
 function signatoryMissing({ authorities }: OfficeRecords, office: Unit, day: PlainDate, authorityId?: string): DraftingFailure {
@@ -102,10 +110,15 @@ interface Subject {
   readonly period: Period;
 }
 
-async function findSubject(queries: ReadQueries, request: ReportRequest): Promise<Result<Subject, DraftingFailure>> {
+async function findSubject(
+  queries: ReadQueries,
+  request: ReportRequest,
+  named: readonly FactRef[],
+): Promise<Result<Subject, DraftingFailure>> {
   const period = parsePeriod(request.period);
   if (period === undefined) return failure({ kind: "period-malformed", given: request.period });
-  const records = await loadOfficeRecords(queries, periodsNeeded(period));
+  const periods = new Set([...periodsNeeded(period), ...periodsOfKeys(named)]);
+  const records = await loadOfficeRecords(queries, [...periods]);
   const plan = findPlan(records, request.plan);
   if (plan === undefined) return failure({ kind: "plan-unknown", given: request.plan, known: records.plans.map(({ id }) => id) });
   const whole = periodOf(plan.period);
@@ -150,6 +163,11 @@ function standardOn({ side }: Unit, day: PlainDate): TemplateData["standard"] {
 function resultsOf(records: OfficeRecords, { plan, period }: ReportScope) {
   const own = records.targets.filter(({ planId }) => planId === plan.id).map(({ indicatorId }) => indicatorId);
   return [...new Set(own)].flatMap((id) => reportedResult(records, plan.issuerUnitId, id, periodKey(period)) ?? []);
+}
+
+function registerOf({ documents }: OfficeRecords, ids: readonly string[]): Readonly<Record<string, DocumentView>> {
+  const wanted = new Set(ids);
+  return Object.fromEntries(documents.filter(({ id }) => wanted.has(id)).map((row) => [row.id, documentView(row)]));
 }
 
 /** What the document of the plan rests on or carries out, each once. */

@@ -2,7 +2,7 @@ import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { saveDraftVersion } from "#backend/database/repositories/draft-repository.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import { failure, type Result, success } from "#core/result.ts";
-import { type FigureChange, refreshDocument } from "#core/templating/index.ts";
+import { type FigureChange, factRefsIn, refreshDocument } from "#core/templating/index.ts";
 import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { gatherFacts } from "./gather-template-data.ts";
@@ -27,7 +27,7 @@ export async function refreshDraft(database: OpenDatabase, id: string): Promise<
     if (!draft.ok) return draft;
     const { plan_id: plan, period, title } = draft.value.row;
     if (plan === null || period === null) return failure({ kind: "draft-without-plan", title });
-    const facts = await gatherFacts(queries, { plan, period }, todayIn(database));
+    const facts = await gatherFacts(queries, { plan, period }, todayIn(database), factRefsIn(draft.value.last.document));
     return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
   });
   return found.ok ? saveRefreshed(database, found.value.draft, found.value.facts) : found;

@@ -47,6 +47,12 @@ export function projectView(records: OfficeRecords, project: Project, year: numb
 
 const MONEY_UNIT = "triệu đồng";
 
+/** The money of a project under the last part of its key: `tong`, or a year; undefined where it is not known. */
+export function moneyFact(project: Project, money: string): GatheredFact | undefined {
+  if (money === "tong") return totalFact(project);
+  return /^\d{4}$/.test(money) ? budgetFact(project, Number(money)) : undefined;
+}
+
 function totalFact({ id, name, total }: Project): GatheredFact | undefined {
   if (total === undefined) return undefined;
   const fact = { ref: `du-an/${id}@tong`, value: total, unit: MONEY_UNIT };

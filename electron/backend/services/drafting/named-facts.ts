@@ -1,0 +1,47 @@
+import type { FactRef } from "#core/document/inline.ts";
+import { assess, type Indicator, type IndicatorResult, type Plan, type Target } from "#core/planning/index.ts";
+import { type FactKey, parseFactKey } from "./fact-key.ts";
+import type { GatheredFact } from "./gathered-fact.ts";
+import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
+import type { OfficeRecords } from "./office-records.ts";
+import { reportedResult } from "./reported-result.ts";
+import { moneyFact } from "./work-views.ts";
+
+/** The facts a template or a document names by key, as the issuer of the plan reports them; those that are not there are left out. */
+export function namedFacts(records: OfficeRecords, plan: Plan, keys: readonly FactRef[]): readonly GatheredFact[] {
+  return keys.flatMap((ref) => {
+    const key = parseFactKey(ref);
+    const found = key === undefined ? undefined : factUnder(records, plan, key);
+    return found === undefined ? [] : [{ ...found, fact: { ...found.fact, ref } }];
+  });
+}
+
+function factUnder(records: OfficeRecords, plan: Plan, key: FactKey): GatheredFact | undefined {
+  if (key.kind === "project") {
+    const project = records.projects.find(({ id }) => id === key.projectId);
+    return project && moneyFact(project, key.money);
+  }
+  const indicator = records.indicators.find(({ code }) => code === key.code);
+  if (indicator === undefined) return undefined;
+  const target = targetNamed(records, plan, indicator, key.period);
+  if (key.part === "target") return target && targetFact(indicator, target);
+  const result = resultNamed(records, plan, indicator, key);
+  if (key.part !== "verdict") return result && resultFact(indicator, result);
+  return target && result && verdictFact(indicator, result, assess(indicator, target, result));
+}
+
+/** The target the plan itself sets, else the one set by any other plan. */
+function targetNamed({ targets }: OfficeRecords, plan: Plan, { id }: Indicator, period: string): Target | undefined {
+  const set = targets.filter((target) => target.indicatorId === id && target.period === period);
+  return set.find(({ planId }) => planId === plan.id) ?? set[0];
+}
+
+function resultNamed(
+  records: OfficeRecords,
+  plan: Plan,
+  { id }: Indicator,
+  { period, part }: Extract<FactKey, { readonly kind: "indicator" }>,
+): IndicatorResult | undefined {
+  const spanned = part === "inPeriod" || part === "cumulative" ? records.results.filter(({ span }) => span === part) : records.results;
+  return reportedResult({ units: records.units, results: spanned }, plan.issuerUnitId, id, period);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { parseFactKey, periodsOfKeys } from "#backend/services/drafting/fact-key.ts";
+
+describe("the key of a fact", () => {
+  it.each([
+    ["dvc-toan-trinh@2022", { kind: "indicator", code: "dvc-toan-trinh", period: "2022", part: "result" }],
+    ["dvc-toan-trinh@2022-Q1/muc-tieu", { kind: "indicator", code: "dvc-toan-trinh", period: "2022-Q1", part: "target" }],
+    ["dvc-toan-trinh@2019..2024/danh-gia", { kind: "indicator", code: "dvc-toan-trinh", period: "2019..2024", part: "verdict" }],
+    ["dvc@2022/trong-ky", { kind: "indicator", code: "dvc", period: "2022", part: "inPeriod" }],
+    ["du-an/da-01@tong", { kind: "project", projectId: "da-01", money: "tong" }],
+    ["du-an/da-01@2023", { kind: "project", projectId: "da-01", money: "2023" }],
+  ])("%s is read", (key, read) => {
+    expect(parseFactKey(key)).toEqual(read);
+  });
+
+  it.each(["dvc", "dvc@", "dvc@năm nay", "@2022", "dvc@2022/khac", "du-an/da-01"])("%s is none", (key) => {
+    expect(parseFactKey(key)).toBeUndefined();
+  });
+
+  it("says of which periods results are needed", () => {
+    expect(periodsOfKeys(["a@2022", "b@2022/muc-tieu", "c@2023-Q1", "du-an/x@2023", "?"])).toEqual(["2022", "2023-Q1"]);
+  });
+});
