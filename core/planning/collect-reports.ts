@@ -3,8 +3,8 @@ import type { ConsolidationFault, ConsolidationProblem } from "./consolidation.t
 import { consolidationProblem } from "./consolidation-problem.ts";
 import type { Indicator } from "./indicator.ts";
 import type { PeriodKey } from "./period.ts";
-import type { IndicatorResult } from "./result.ts";
-import { findUnit, type Unit } from "./unit.ts";
+import type { ReportedFigure } from "./result.ts";
+import type { Unit } from "./unit.ts";
 import { isValidOn } from "./validity.ts";
 
 /** What is brought together: an indicator, a period, the units that should report, and the day on which they must stand. */
@@ -19,16 +19,18 @@ export interface ConsolidationScope {
 
 /** One result a unit that can be counted, in the order of the units, and what is the matter with the others. */
 export interface CollectedReports {
-  readonly counted: readonly IndicatorResult[];
+  readonly counted: readonly ReportedFigure[];
   readonly problems: readonly ConsolidationProblem[];
 }
 
 /** Sorts results into those that can be counted and faults, one problem a fault with all its units. The same record given twice is one. */
-export function collectReports(scope: ConsolidationScope, results: readonly IndicatorResult[]): CollectedReports {
+export function collectReports(scope: ConsolidationScope, results: readonly ReportedFigure[]): CollectedReports {
   const own = distinctById(results.filter(({ indicatorId, period }) => indicatorId === scope.indicator.id && period === scope.period));
-  const unitIds = [...new Set(scope.unitIds)];
-  const reports = unitIds.map((unitId) => reportOf(scope, unitId, own));
-  const unexpected = [...new Set(own.map(({ unitId }) => unitId))].filter((id) => !unitIds.includes(id)).toSorted();
+  const unitIds = new Set(scope.unitIds);
+  const ownByUnit = byUnitId(own);
+  const unitById = new Map(scope.units.map((unit) => [unit.id, unit]));
+  const reports = [...unitIds].map((unitId) => reportOf(scope, unitId, unitById.get(unitId), ownByUnit.get(unitId) ?? []));
+  const unexpected = [...ownByUnit.keys()].filter((id) => !unitIds.has(id)).toSorted();
   const faults = FAULTS.map((fault) => [fault, reports.filter((report) => report.fault === fault).map(({ unitId }) => unitId)] as const);
   const found = [...faults, ["unexpectedUnit", unexpected] as const].filter(([, ids]) => ids.length > 0);
   return {
@@ -42,14 +44,13 @@ const FAULTS: readonly ConsolidationFault[] = ["missing", "noFigure", "duplicate
 
 interface UnitReport {
   readonly unitId: string;
-  readonly result?: IndicatorResult;
+  readonly result?: ReportedFigure;
   readonly fault?: ConsolidationFault;
 }
 
-function reportOf(scope: ConsolidationScope, unitId: string, results: readonly IndicatorResult[]): UnitReport {
-  const unit = findUnit(scope.units, unitId);
+function reportOf(scope: ConsolidationScope, unitId: string, unit: Unit | undefined, reported: readonly ReportedFigure[]): UnitReport {
   if (unit === undefined || !isValidOn(unit, scope.date)) return { unitId, fault: "unitNotValid" };
-  const [result, ...others] = results.filter((one) => one.unitId === unitId);
+  const [result, ...others] = reported;
   if (result === undefined) return { unitId, fault: "missing" };
   if (others.length > 0) return { unitId, fault: "duplicate" };
   if (result.measurement.kind === "none") return { unitId, fault: "noFigure" };
@@ -57,7 +58,7 @@ function reportOf(scope: ConsolidationScope, unitId: string, results: readonly I
 }
 
 /** A per cent without its fraction cannot be weighted; a rank cannot be added; a bare figure says nothing of work done. */
-function isAddable({ measure }: Indicator, { measurement }: IndicatorResult): boolean {
+function isAddable({ measure }: Indicator, { measurement }: ReportedFigure): boolean {
   switch (measure.kind) {
     case "quantity":
       return measure.isAdditive && measurement.kind === "value";
@@ -68,6 +69,16 @@ function isAddable({ measure }: Indicator, { measurement }: IndicatorResult): bo
   }
 }
 
-function distinctById(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+function distinctById(results: readonly ReportedFigure[]): readonly ReportedFigure[] {
   return [...new Map(results.map((result) => [result.id, result])).values()];
+}
+
+function byUnitId(results: readonly ReportedFigure[]): ReadonlyMap<string, readonly ReportedFigure[]> {
+  const groups = new Map<string, ReportedFigure[]>();
+  for (const result of results) {
+    const group = groups.get(result.unitId);
+    if (group === undefined) groups.set(result.unitId, [result]);
+    else group.push(result);
+  }
+  return groups;
 }

@@ -37,7 +37,7 @@ export {
   type ReportingRegime,
   type ReportKind,
 } from "./reporting-regime.ts";
-export type { BreakdownPart, IndicatorResult, Measurement, ResultState, SubResult } from "./result.ts";
+export type { BreakdownPart, IndicatorResult, Measurement, ReportedFigure, ResultState, SubResult } from "./result.ts";
 export type { Condition, FigureComparator, SubCondition, Target, TargetTerms } from "./target.ts";
 export { PROGRESS_LABELS, progressOf, type Task, type TaskProgress, type TaskStatus } from "./task.ts";
 export { describeDeadline, isPastDue, lastDayForWork, parseDeadline, type TaskDeadline } from "./task-deadline.ts";

@@ -51,3 +51,9 @@ export interface IndicatorResult {
   /** Where the figure was taken from: a system, a submission, a document. */
   readonly source?: string;
 }
+
+/** What of a result matters when the results of units are brought together: the figure and how it was meant, not the words beside it. */
+export type ReportedFigure = Pick<
+  IndicatorResult,
+  "id" | "indicatorId" | "unitId" | "period" | "measurement" | "span" | "state" | "asOf" | "breakdown"
+>;
