@@ -1,20 +1,24 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { ChangeFailure, RowPlace } from "./change-failure.ts";
+import type { ChangeLog } from "./change-log.ts";
+import { type InsertRows, inBatches } from "./insert-rows.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
 import { indexRow } from "./search-index.ts";
 import { brokenConstraintOf } from "./storage-fault.ts";
 import type { RecordedRow } from "./tables/row.ts";
+import { createVersionCount } from "./version-count.ts";
 
 /** A row of any recorded table, where one piece of code serves them all; what it holds besides is read through `valueIn`. */
 export type AnyRow = RecordedRow;
 
 type AnyTables = { readonly [Table in RecordedTable]: AnyRow };
 
-/** One row written: what it was and what it is; undefined where it was not, or is no more. `version` counts on over a deletion. */
-export interface RecordedChange extends RowPlace {
-  readonly version: number;
-  readonly was: AnyRow | undefined;
-  readonly isNow: AnyRow | undefined;
+/** Where a row stands and what it shall be there. */
+export interface NewPlacedRow {
+  readonly id: string;
+  readonly row: object;
+  /** The key was made for this row, so that no row can have stood under it before. */
+  readonly isFreshKey: boolean;
 }
 
 /** The one door by which rows are written. */
@@ -22,8 +26,10 @@ export interface ChangeRecorder {
   readonly find: (place: RowPlace) => Promise<AnyRow | undefined>;
   /** Makes the row what `target` says (undefined: no row), whatever it is now. Its own `id` and `version` are not taken from there. */
   readonly put: (place: RowPlace, target: object | undefined) => Promise<AnyRow | undefined>;
-  /** What was written so far, in its order. */
-  readonly recorded: () => readonly RecordedChange[];
+  /** As `put` for a row just found: `was` is what `find` gave. */
+  readonly putOver: (place: RowPlace, was: AnyRow | undefined, target: object | undefined) => Promise<AnyRow | undefined>;
+  /** Makes rows where there are none; refused as a duplicate where one is. */
+  readonly putNew: (table: RecordedTable, rows: readonly NewPlacedRow[]) => Promise<void>;
   /** Gives the error to throw, and remembers it: whoever catches it does not save the change set. */
   readonly refuse: (failure: ChangeFailure) => ChangeRefusal;
   /** Throws the first error of this change set, if there was one. After a fault of the disk SQLite may have left the transaction already. */
@@ -46,47 +52,81 @@ export class ChangeRefusal extends Error {
 }
 
 /**
- * Writes rows within a transaction, keeps what each was and is, and brings the search index along.
+ * Writes rows within a transaction, logs what each was and is, and brings the search index along.
  *
  * Why here and not in triggers: triggers would have to be written anew for PostgreSQL and after every migration of a table, and could not
  * be given the actor. A plugin of Kysely would see statements, not rows. One function that every write passes is plain code on both engines;
  * the type of `ReadQueries` leaves no other way to write.
  */
-export function createChangeRecorder(transaction: Kysely<DatabaseTables>): ChangeRecorder {
+export function createChangeRecorder(transaction: Transaction<DatabaseTables>, insertRows: InsertRows, log: ChangeLog): ChangeRecorder {
   const tables = transaction as unknown as Kysely<AnyTables>;
-  const recorded: RecordedChange[] = [];
-  const versions = new Map<string, number>();
-  const errors: unknown[] = [];
-  const refuse = (failure: ChangeFailure) => {
-    const refusal = new ChangeRefusal(failure);
-    errors.push(refusal);
-    return refusal;
+  const { remember, refuse, rethrow, attempt } = createRefusals();
+  const versions = createVersionCount(transaction);
+  const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
+  const record = async (place: RowPlace, version: number, was: AnyRow | undefined, isNow: AnyRow | undefined) => {
+    if (isNow === undefined) versions.remember(place, version);
+    await log.add({ table_name: place.table, row_id: place.id, row_version: version, was: asJson(was), is_now: asJson(isNow) });
   };
+  const putOver: ChangeRecorder["putOver"] = async (place, was, target) => {
+    rethrow();
+    if (was === undefined && target === undefined) return undefined;
+    const version = (was?.version ?? (await versions.lastOf(place))) + 1;
+    return attempt(place, target === undefined, async () => {
+      const isNow = await write(tables, place, was, target && { ...target, id: place.id, version });
+      await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
+      await record(place, version, was, isNow);
+      return isNow;
+    });
+  };
+  const put: ChangeRecorder["put"] = async (place, target) => putOver(place, await find(place), target);
+  const putNew: ChangeRecorder["putNew"] = async (table, rows) => {
+    rethrow();
+    const last = await versions.lastOfEach(
+      table,
+      rows.filter(({ isFreshKey }) => !isFreshKey).map(({ id }) => id),
+    );
+    const made = rows.map(({ id, row }): AnyRow => ({ ...row, id, version: (last.get(id) ?? 0) + 1 }));
+    for (const batch of inBatches(made)) {
+      await insertBatch(table, batch);
+      for (const row of batch) {
+        await indexRow(transaction, table, row.id, row as unknown as RecordedTables[RecordedTable]);
+        await record({ table, id: row.id }, row.version, undefined, row);
+      }
+    }
+  };
+  /** A batch that is refused is inserted row by row, so that the refusal names the row. */
+  const insertBatch = async (table: RecordedTable, rows: readonly AnyRow[]) => {
+    try {
+      await insertRows(table, rows);
+    } catch (error) {
+      if (brokenConstraintOf(error) === undefined) throw remember(error);
+      for (const row of rows) await attempt({ table, id: row.id }, false, () => insertRows(table, [row]));
+    }
+  };
+  return { find, put, putOver, putNew, refuse, rethrow };
+}
+
+/** Remembers what went wrong, so that a change set in which anything was refused is never kept, whoever caught the error. */
+function createRefusals() {
+  const errors: unknown[] = [];
+  const remember = <Remembered>(error: Remembered): Remembered => {
+    errors.push(error);
+    return error;
+  };
+  const refuse = (failure: ChangeFailure) => remember(new ChangeRefusal(failure));
   const rethrow = () => {
     if (errors.length > 0) throw errors[0];
   };
-  const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
-
-  const put: ChangeRecorder["put"] = async (place, target) => {
-    rethrow();
-    const was = await find(place);
-    if (was === undefined && target === undefined) return undefined;
-    const key = `${place.table} ${place.id}`;
-    const version = (was?.version ?? versions.get(key) ?? (await lastVersionOf(transaction, place))) + 1;
+  /** Does a write; a promise of the schema it would break becomes a refusal. */
+  const attempt = async <Value>(place: RowPlace, isDeletion: boolean, work: () => Promise<Value>): Promise<Value> => {
     try {
-      const isNow = await write(tables, place, was, target && { ...target, id: place.id, version });
-      await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
-      recorded.push({ ...place, version, was, isNow });
-      versions.set(key, version);
-      return isNow;
+      return await work();
     } catch (error) {
-      const reason = refusalOf(error, place, target === undefined);
-      if (reason !== undefined) throw refuse(reason);
-      errors.push(error);
-      throw error;
+      const reason = refusalOf(error, place, isDeletion);
+      throw reason === undefined ? remember(error) : refuse(reason);
     }
   };
-  return { find, put, recorded: () => recorded, refuse, rethrow };
+  return { remember, refuse, rethrow, attempt };
 }
 
 function write(
@@ -107,21 +147,14 @@ function write(
     : tables.updateTable(table).set(target).where("id", "=", id).returningAll().executeTakeFirstOrThrow();
 }
 
-/** A row made again after it was deleted goes on counting, so that who still holds the old version is told. */
-async function lastVersionOf(transaction: Kysely<DatabaseTables>, { table, id }: RowPlace): Promise<number> {
-  const logged = await transaction
-    .selectFrom("changes")
-    .select(({ fn }) => fn.max("row_version").as("version"))
-    .where("table_name", "=", table)
-    .where("row_id", "=", id)
-    .executeTakeFirst();
-  return logged?.version ?? 0;
-}
-
 /** Why a write that failed this way is refused; undefined where the failure is none of the data's. */
 function refusalOf(error: unknown, place: RowPlace, isDeletion: boolean): ChangeFailure | undefined {
   const constraint = brokenConstraintOf(error);
   if (constraint === undefined) return undefined;
   if (constraint === "unique") return { kind: "duplicate", ...place };
   return { kind: isDeletion ? "row-in-use" : "reference-missing", ...place };
+}
+
+function asJson(row: AnyRow | undefined): string | null {
+  return row === undefined ? null : JSON.stringify(row);
 }

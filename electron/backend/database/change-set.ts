@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import { failure, type Result, success } from "#core/result.ts";
 import type { ChangeFailure, RowPlace } from "./change-failure.ts";
+import { createChangeLog } from "./change-log.ts";
 import { type AnyRow, type ChangeRecorder, ChangeRefusal, createChangeRecorder, valueIn } from "./change-recorder.ts";
 import { checkInPlaceSync } from "./check-in-place.ts";
 import type { OpenDatabase } from "./database-handle.ts";
+import { createInsertRows } from "./insert-rows.ts";
 import type { ReadQueries } from "./read.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
 import { storageFailureOf } from "./storage-fault.ts";
@@ -26,6 +28,8 @@ export interface Changes {
   /** Reads with what was written so far. */
   readonly queries: ReadQueries;
   insert<Table extends RecordedTable>(table: Table, row: NewRow<RecordedTables[Table]>): Promise<RecordedTables[Table]>;
+  /** As `insert` for each, in their order, in a fraction of the time; what a row leaves out must be null by default. */
+  insertAll<Table extends RecordedTable>(table: Table, rows: readonly NewRow<RecordedTables[Table]>[]): Promise<void>;
   /** Refused as `changed-meanwhile` when the row is no longer the one seen. */
   update<Table extends RecordedTable>(
     table: Table,
@@ -74,16 +78,18 @@ export async function recordChangeSet<Value, Failure>(
   const refusals: Result<never, Failure>[] = [];
   try {
     const changed = await database.engine.kysely.transaction().execute(async (transaction) => {
-      const recorder = createChangeRecorder(transaction);
+      const insertRows = createInsertRows(transaction);
+      const log = createChangeLog(database, transaction, insertRows, intent);
+      const recorder = createChangeRecorder(transaction, insertRows, log);
       const result = await work(recorder, transaction);
       if (!result.ok) {
         refusals.push(result);
         throw new WorkRefused();
       }
       recorder.rethrow();
-      const changeSetId = await writeRecord(database, transaction, intent, recorder);
+      const changeSetId = await log.finish();
       checkInPlaceSync(database);
-      return { value: result.value, ...changeSetId };
+      return { value: result.value, ...(changeSetId === undefined ? {} : { changeSetId }) };
     });
     return success(changed);
   } catch (error) {
@@ -107,21 +113,28 @@ function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, 
     queries: transaction,
     async insert(table, row) {
       const place = { table, id: row.id ?? environment.ids() };
-      if (row.id !== undefined && (await recorder.find(place)) !== undefined) throw recorder.refuse({ kind: "duplicate", ...place });
-      return (await recorder.put(place, row)) as never;
+      const present = row.id === undefined ? undefined : await recorder.find(place);
+      if (present !== undefined) throw recorder.refuse({ kind: "duplicate", ...place });
+      return (await recorder.putOver(place, undefined, row)) as never;
+    },
+    insertAll(table, rows) {
+      return recorder.putNew(
+        table,
+        rows.map((row) => ({ id: row.id ?? environment.ids(), row, isFreshKey: row.id === undefined })),
+      );
     },
     async update(table, { id, version }, changed) {
       const row = await seenRow({ table, id }, version);
       const differs = Object.entries(changed).some(([column, value]) => value !== undefined && valueIn(row, column) !== value);
-      return (differs ? await recorder.put({ table, id }, { ...row, ...changed }) : row) as never;
+      return (differs ? await recorder.putOver({ table, id }, row, { ...row, ...changed }) : row) as never;
     },
     async touch(table, { id, version }) {
       const row = await seenRow({ table, id }, version);
-      await recorder.put({ table, id }, row);
+      await recorder.putOver({ table, id }, row, row);
     },
     async remove(table, { id, version }) {
-      await seenRow({ table, id }, version);
-      await recorder.put({ table, id }, undefined);
+      const row = await seenRow({ table, id }, version);
+      await recorder.putOver({ table, id }, row, undefined);
     },
     async storeText(content) {
       const sha256 = createHash("sha256").update(content).digest("hex");
@@ -133,39 +146,4 @@ function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, 
       return sha256;
     },
   };
-}
-
-async function writeRecord(
-  { environment }: OpenDatabase,
-  transaction: Transaction<DatabaseTables>,
-  { reason, actor = environment.actor, undoes }: ChangeIntent,
-  recorder: ChangeRecorder,
-): Promise<{ readonly changeSetId?: string }> {
-  const changes = recorder.recorded();
-  if (changes.length === 0) return {};
-  const id = environment.ids();
-  const last = await transaction
-    .selectFrom("change_sets")
-    .select(({ fn }) => fn.max("ordinal").as("ordinal"))
-    .executeTakeFirst();
-  const ordinal = (last?.ordinal ?? 0) + 1;
-  await transaction
-    .insertInto("change_sets")
-    .values({ id, ordinal, made_at: environment.clock(), actor, reason, undoes: undoes ?? null })
-    .execute();
-  for (const [index, { table, id: rowId, version, was, isNow }] of changes.entries()) {
-    await transaction
-      .insertInto("changes")
-      .values({
-        change_set_id: id,
-        ordinal: index + 1,
-        table_name: table,
-        row_id: rowId,
-        row_version: version,
-        was: was === undefined ? null : JSON.stringify(was),
-        is_now: isNow === undefined ? null : JSON.stringify(isNow),
-      })
-      .execute();
-  }
-  return { changeSetId: id };
 }
