@@ -1,10 +1,11 @@
-import type { IndicatorView, ReportView, TemplateData } from "./template-data.ts";
+import { citationText } from "./citation.ts";
+import type { DocumentView, IndicatorView, ReportView, TemplateData } from "./template-data.ts";
 import { RESERVED } from "./token.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
 const FACT = ["ref", "value", "text", "qualifier", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
-const DOCUMENT = ["id", "citation", "kind", "symbol", "date", "issuer", "title"];
+const DOCUMENT = ["id", "citation", "name", "kind", "symbol", "date", "issuer", "title"];
 const LISTS = ["indicators", "tasks", "projects", "documents", "recipients", "addressees", "legalBases", "partners", "superior"];
 
 /** Every name a template may ask for under each name that leads to it. What the data leaves out is there as nothing, so that a slip of the pen is told apart from it. */
@@ -101,26 +102,28 @@ export const FIELD_NAMES: readonly string[] = [...new Set([...Object.values(FIEL
  */
 export function prepareData(data: TemplateData): Entry {
   const { facts = {}, register = {}, ...rest } = data;
-  const clean = cleaned(rest, "") as TemplateData;
-  const byKey = { i: byCode(clean), f: cleanedEach(facts, "result"), d: cleanedEach(register, "document") };
+  const clean = cleaned(rest, "", data.standard) as TemplateData;
+  const byKey = { i: byCode(clean), f: cleanedEach(facts, "result", data.standard), d: cleanedEach(register, "document", data.standard) };
   return { ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES) };
 }
 
 /** Each value under its key, as one that stands under `name`. */
-function cleanedEach(entries: Entry, name: string): Entry {
-  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, cleaned(value, name)]));
+function cleanedEach(entries: Entry, name: string, standard: TemplateData["standard"]): Entry {
+  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, cleaned(value, name, standard)]));
 }
 
 function byCode({ indicators = [] }: ReportView): Readonly<Record<string, IndicatorView>> {
   return Object.fromEntries(indicators.map((indicator) => [indicator.code, indicator]));
 }
 
-function cleaned(value: unknown, name: string): unknown {
+function cleaned(value: unknown, name: string, standard: TemplateData["standard"]): unknown {
   if (typeof value === "string") return value.replace(RESERVED, "");
-  if (Array.isArray(value)) return value.map((item) => cleaned(item, name));
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, name, standard));
   if (typeof value !== "object" || value === null) return value ?? null;
-  const entries = Object.entries(value).map(([key, item]): [string, unknown] => [key, cleaned(item, key)]);
-  return completed(Object.fromEntries(entries), namesIn(name, value));
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] => [key, cleaned(item, key, standard)]);
+  const names = namesIn(name, value);
+  const entry = completed(Object.fromEntries(entries), names);
+  return names === DOCUMENT ? { ...entry, citation: citationText(entry as unknown as DocumentView, standard) } : entry;
 }
 
 /** `previous` is a fact of an indicator, and the whole of last year's report. */

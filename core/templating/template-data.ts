@@ -67,6 +67,8 @@ export interface DocumentView {
   readonly id: string;
   /** In full, as first cited: `Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ`. */
   readonly citation: string;
+  /** Kind and number: `Quyết định số 411/QĐ-TTg`; of a law its name: `Luật Ngân sách nhà nước`. */
+  readonly name?: Maybe<string>;
   readonly kind?: Maybe<string>;
   readonly symbol?: Maybe<string>;
   readonly date?: Maybe<PlainDate>;

@@ -113,6 +113,9 @@ export const DOCUMENTS: readonly DocumentView[] = [
 const PLAN_DOCUMENT: DocumentView = {
   id: "112-kh-ubnd-2023",
   citation: "Kế hoạch số 112/KH-UBND ngày 31/3/2023 của Ủy ban nhân dân tỉnh",
+  name: "Kế hoạch số 112/KH-UBND",
+  date: day("2023-03-31"),
+  issuer: "Ủy ban nhân dân tỉnh",
 };
 
 /** A day the test writes itself. */

@@ -3,7 +3,12 @@ import { Figure } from "../figure.ts";
 import { TemplateMistake } from "../template-mistake.ts";
 
 /** A filter of the template language; throws a `TemplateMistake` for what it cannot take. */
-export type Filter = (input: unknown, ...rest: readonly unknown[]) => unknown;
+export type Filter = (this: FilterScope, input: unknown, ...rest: readonly unknown[]) => unknown;
+
+/** Where a filter stands: the names of the data, asked by their path. */
+export interface FilterScope {
+  readonly context: { getSync(path: readonly PropertyKey[]): unknown };
+}
 
 /** Refuses a figure that is already in words: a further filter would lose the facts behind it. */
 export function refuseFigure(input: unknown, filter: string): void {

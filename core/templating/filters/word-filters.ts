@@ -1,7 +1,9 @@
 import { type PlainDate, parsePlainDate, partsOf } from "../../plain-date.ts";
 import { formatLongDate, formatSlashDate, lowerInitial, upperCase, upperInitial } from "../../vietnamese/index.ts";
+import { citationText } from "../citation.ts";
+import type { DocumentView, TemplateData } from "../template-data.ts";
 import { TemplateMistake } from "../template-mistake.ts";
-import { type Filter, nameOf, refuseFigure, wordsIn } from "./filter.ts";
+import { type Filter, type FilterScope, nameOf, refuseFigure, wordsIn } from "./filter.ts";
 import { Citation, Narrative, Note } from "./special-values.ts";
 
 /** Filters for words, days and counts. */
@@ -15,7 +17,9 @@ export const WORD_FILTERS = {
   count: (input) => countIn(input),
   blocks: (input) => new Narrative(wordsIn(input, "blocks")),
   footnote: (input) => new Note(wordsIn(input, "footnote")),
-  cite: (input) => citationIn(input),
+  cite(this: FilterScope, input, parts) {
+    return citationIn(input, standardOf(this), parts);
+  },
 } as const satisfies Readonly<Record<string, Filter>>;
 
 function dayIn(input: unknown, filter: string): PlainDate {
@@ -40,16 +44,21 @@ function countIn(input: unknown): string {
 }
 
 /** A document, or each of a list. */
-function citationIn(input: unknown): Citation | readonly Citation[] {
-  return Array.isArray(input) ? input.map(citationOf) : citationOf(input);
+function citationIn(input: unknown, standard: TemplateData["standard"], parts: unknown): Citation | readonly Citation[] {
+  return Array.isArray(input) ? input.map((item) => citationOf(item, standard, parts)) : citationOf(input, standard, parts);
 }
 
-function citationOf(input: unknown): Citation {
+function citationOf(input: unknown, standard: TemplateData["standard"], parts: unknown): Citation {
   if (typeof input === "object" && input !== null && "citation" in input && "id" in input) {
-    return new Citation(String(input.id), String(input.citation));
+    return new Citation(String(input.id), citationText(input as DocumentView, standard, parts === undefined ? undefined : String(parts)));
   }
   throw new TemplateMistake(
     "Bộ lọc “cite” cần một văn bản trong sổ.",
     "Viết {{ plan.document | cite }}, đặt trong {% if plan.document %}.",
   );
+}
+
+/** The standard of the document that is being filled. */
+function standardOf({ context }: FilterScope): TemplateData["standard"] {
+  return context.getSync(["standard"]) as TemplateData["standard"];
 }

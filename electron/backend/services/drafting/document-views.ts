@@ -1,26 +1,29 @@
-import type { DocumentRow } from "#backend/database/tables/register-tables.ts";
+import type { RegisterDocument } from "#core/planning/index.ts";
+import type { DocumentKind } from "#core/standards/document-kinds.ts";
 import { standardFor } from "#core/standards/index.ts";
 import type { DocumentView } from "#core/templating/index.ts";
 import { formatSlashDate } from "#core/vietnamese/index.ts";
 
 /** A document of the register with its citation in full: `Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ`. */
-export function documentView(row: DocumentRow): DocumentView {
-  const { id, kind, issuer, title, issued_on: date } = row;
-  const symbol = row.number === null ? row.symbol : `${twoDigits(row.number)}${isOfParty(row) ? "-" : "/"}${row.symbol}`;
-  const day = date === null ? "" : ` ngày ${formatSlashDate(date)}`;
-  return { id, citation: `${kindName(row)} số ${symbol}${day} của ${issuer}`, kind, symbol, date, issuer, title };
+export function documentView(row: RegisterDocument): DocumentView {
+  const { id, kind, issuer, title, date } = row;
+  const symbol = row.number === undefined ? row.symbol : `${twoDigits(row.number)}${isOfParty(row) ? "-" : "/"}${row.symbol}`;
+  const day = date === undefined ? "" : ` ngày ${formatSlashDate(date)}`;
+  const name = kind === "Luật" ? `Luật ${title}` : `${kindName(row)} số ${symbol}`;
+  const from = kind === "Luật" ? "" : ` của ${issuer}`;
+  return { id, citation: `${name}${day}${from}`, name, kind, symbol, date: date ?? null, issuer, title };
 }
 
 /** Kinds of legal texts, which the standards of form leave to the law. */
 const LEGAL_KINDS: Readonly<Record<string, string>> = { Luật: "Luật", NĐ: "Nghị định", TTư: "Thông tư" };
 
-function kindName(row: DocumentRow): string {
+function kindName(row: RegisterDocument): string {
   const standard = standardFor(isOfParty(row) ? "party" : "state");
-  return standard?.kinds[row.kind]?.name ?? LEGAL_KINDS[row.kind] ?? "Văn bản";
+  return standard?.kinds[row.kind as DocumentKind]?.name ?? row.kindName ?? LEGAL_KINDS[row.kind] ?? "Văn bản";
 }
 
 /** The Party writes `BC/TU` behind the number, the State `BC-UBND`, and for legal texts the year first: `2020/NĐ-CP`. */
-function isOfParty({ symbol }: DocumentRow): boolean {
+function isOfParty({ symbol }: RegisterDocument): boolean {
   return symbol.includes("/") && !/^\d{4}\//.test(symbol);
 }
 
