@@ -1,29 +1,52 @@
 import { type PeriodKey, parsePeriod } from "#core/planning/index.ts";
+import { foldTones } from "#core/vietnamese/index.ts";
 
 /** What the key of a fact points to. */
 export type FactKey =
-  | { readonly kind: "indicator"; readonly code: string; readonly period: PeriodKey; readonly part: IndicatorPart }
+  | {
+      readonly kind: "indicator";
+      readonly code: string;
+      readonly period: PeriodKey;
+      readonly part: IndicatorPart;
+      /** One share of it: the key of a further condition, or the name of a part of the figure in plain letters (`cap-do-2`). */
+      readonly detail?: string;
+    }
   | { readonly kind: "project"; readonly projectId: string; readonly money: string };
 
 /** `inPeriod` and `cumulative` tell apart two results of one period: what was done in it, and since the beginning. */
 export type IndicatorPart = "result" | "inPeriod" | "cumulative" | "target" | "verdict";
 
 const PARTS: Readonly<Record<string, IndicatorPart>> = {
-  "": "result",
   "trong-ky": "inPeriod",
   "luy-ke": "cumulative",
   "muc-tieu": "target",
   "danh-gia": "verdict",
 };
 
-/** `dvc-toan-trinh@2022`, `dvc-toan-trinh@2022/muc-tieu`, `du-an/da2023-01@tong`, `du-an/da2023-01@2023`; undefined for anything else. */
+/**
+ * `dvc-toan-trinh@2022`, `dvc-toan-trinh@2022/muc-tieu`, a part of either (`httt@2022/cap-do-2`, `httt@2022/muc-tieu/cap-xa`),
+ * `du-an/da2023-01@tong`, `du-an/da2023-01@2023`; undefined for anything else.
+ */
 export function parseFactKey(key: string): FactKey | undefined {
   const [, projectId, money] = /^du-an\/([^@]+)@(.+)$/.exec(key) ?? [];
   if (projectId !== undefined && money !== undefined) return { kind: "project", projectId, money };
-  const [, code, written = "", suffix = ""] = /^([^@/]+)@([^/]+)(?:\/(.+))?$/.exec(key) ?? [];
+  const [, code, written = "", suffix] = /^([^@/]+)@([^/]+)(?:\/(.+))?$/.exec(key) ?? [];
   const period = parsePeriod(written) === undefined ? undefined : (written as PeriodKey);
-  const part = PARTS[suffix];
-  return code === undefined || period === undefined || part === undefined ? undefined : { kind: "indicator", code, period, part };
+  return code === undefined || period === undefined ? undefined : { kind: "indicator", code, period, ...partIn(suffix) };
+}
+
+function partIn(suffix = ""): { readonly part: IndicatorPart; readonly detail?: string } {
+  const [first = "", ...rest] = suffix.split("/");
+  const part = Object.hasOwn(PARTS, first) ? PARTS[first] : undefined;
+  const detail = part === undefined ? suffix : rest.join("/");
+  return { part: part ?? "result", ...(detail === "" ? {} : { detail }) };
+}
+
+/** A name as a key has it: `Ủy ban nhân dân cấp huyện` is `uy-ban-nhan-dan-cap-huyen`. */
+export function keyOfName(name: string): string {
+  return foldTones(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** The periods of which results are needed to find the facts behind the keys. */

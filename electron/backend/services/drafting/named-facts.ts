@@ -4,6 +4,7 @@ import { type FactKey, parseFactKey } from "./fact-key.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
 import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
 import type { OfficeRecords } from "./office-records.ts";
+import { resultPartFact, targetPartFact } from "./part-facts.ts";
 import { reportedResult } from "./reported-result.ts";
 import { moneyFact } from "./work-views.ts";
 
@@ -24,10 +25,23 @@ function factUnder(records: OfficeRecords, plan: Plan, key: FactKey): GatheredFa
   const indicator = records.indicators.find(({ code }) => code === key.code);
   if (indicator === undefined) return undefined;
   const target = targetNamed(records, plan, indicator, key.period);
-  if (key.part === "target") return target && targetFact(indicator, target);
+  if (key.part === "target") return target && targetOrPart(indicator, target, key.detail);
   const result = resultNamed(records, plan, indicator, key);
-  if (key.part !== "verdict") return result && resultFact(indicator, result);
+  if (key.part !== "verdict") return result && resultOrPart(indicator, result, target, key.detail);
   return target && result && verdictFact(indicator, result, assess(indicator, target, result));
+}
+
+function targetOrPart(indicator: Indicator, target: Target, detail: string | undefined): GatheredFact | undefined {
+  return detail === undefined ? targetFact(indicator, target) : targetPartFact(indicator, target, detail);
+}
+
+function resultOrPart(
+  indicator: Indicator,
+  result: IndicatorResult,
+  target: Target | undefined,
+  detail: string | undefined,
+): GatheredFact | undefined {
+  return detail === undefined ? resultFact(indicator, result) : resultPartFact(indicator, result, target, detail);
 }
 
 /** The target the plan itself sets, else the one set by any other plan. */
