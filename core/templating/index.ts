@@ -1,3 +1,4 @@
+export { checkTemplate } from "./check-template.ts";
 export { expandTableSource } from "./expand-table-source.ts";
 export type { Fact } from "./fact.ts";
 export { factRefsIn } from "./fact-refs-in.ts";

@@ -22,6 +22,10 @@ export type UsageMistake =
   | { readonly kind: "standard-unknown"; readonly given: string }
   | { readonly kind: "format-unknown"; readonly given: string; readonly formats: readonly string[] }
   | { readonly kind: "list-unknown"; readonly given: string; readonly lists: readonly string[] }
+  | { readonly kind: "import-unknown"; readonly given: string; readonly imports: readonly string[] }
+  | { readonly kind: "option-unsuitable"; readonly name: string; readonly suits: string }
+  | { readonly kind: "code-malformed"; readonly given: string }
+  | { readonly kind: "source-format-unsuitable"; readonly given: string; readonly formats: readonly string[] }
   | { readonly kind: "target-format-unsuitable"; readonly given: string; readonly formats: readonly string[] };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];

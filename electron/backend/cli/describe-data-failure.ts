@@ -26,6 +26,8 @@ function sentenceOf(reason: Exclude<DataFailure, { kind: "mistakes" }>): string 
       return `Thư mục “${reason.path}” chưa có dữ liệu của Thể Thức; hãy kiểm tra đường dẫn hoặc tạo dữ liệu bằng lệnh init.`;
     case "backup-without-description":
       return `Bản sao lưu “${reason.path}” thiếu tệp mô tả “${reason.path}.json” đi kèm; hãy chép cả hai tệp về cùng một thư mục rồi làm lại.`;
+    case "nothing-to-undo":
+      return "Không còn thay đổi nào để hoàn tác; hãy xem các thay đổi bằng lệnh list changes.";
   }
 }
 

@@ -15,15 +15,18 @@ export const DOCUMENT_OPTION: OptionSpec = { name: "document", value: "MÃ", req
 interface DraftingWork<Value> {
   readonly work: (database: OpenDatabase) => Promise<Result<Value, DraftingFailure>>;
   readonly linesOf: (value: Value) => readonly string[];
+  /** The work changes the data. */
+  readonly isWriting?: true;
   /** What `--json` prints. */
   readonly jsonOf: (value: Value) => unknown;
 }
 
 /** Does the work in the data folder of the command line; prints its outcome, or why nothing was done, and gives the exit code. */
 export async function runDrafting<Value>(args: CommandArguments, streams: Streams, drafting: DraftingWork<Value>): Promise<ExitCode> {
-  const { withDataFolder } = await import("../services/data-folder/open-data-folder.ts");
+  const { withDataFolder, withDataFolderForWriting } = await import("../services/data-folder/open-data-folder.ts");
   const access = await dataFolderOf(args, streams);
-  const outcome = await withDataFolder(access, async (database) => success(await drafting.work(database)));
+  const open = drafting.isWriting ? withDataFolderForWriting : withDataFolder;
+  const outcome = await open(access, async (database) => success(await drafting.work(database)));
   if (!outcome.ok) return reportDataOutcome(outcome, streams, () => []);
   const done = outcome.value;
   if (!done.ok) {

@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
 import type { OptionSpec } from "./command-syntax.ts";
 
-const CALL = "npm run -s the-thuc --";
+/** How the program is called from a shell. */
+export const PROGRAM_CALL = "npm run -s the-thuc --";
 
 /** All commands, one usage and one line of explanation each. */
 export function overviewText(commands: readonly Command[]): readonly string[] {
@@ -9,9 +10,9 @@ export function overviewText(commands: readonly Command[]): readonly string[] {
     "Thể Thức: soạn văn bản đúng thể thức từ tệp văn bản thuần, không cần mạng.",
     "",
     ...commands.flatMap((command) => [usageLine(command), `    ${command.about}`]),
-    `${CALL} help [LỆNH]`,
+    `${PROGRAM_CALL} help [LỆNH]`,
     "    Hiện hướng dẫn chung, hoặc hướng dẫn của một lệnh.",
-    `${CALL} --version`,
+    `${PROGRAM_CALL} --version`,
     "    Hiện phiên bản.",
     "",
     "Mã kết thúc: 0 xong; 1 tệp vào có lỗi hoặc không đọc, ghi được tệp; 2 gõ sai lệnh.",
@@ -29,7 +30,7 @@ export function commandText(command: Command): readonly string[] {
 /** `npm run -s the-thuc -- render TỆP --out TỆP [--standard MÃ]`. */
 export function usageLine({ name, operands, isRepeatable, options }: Command): string {
   const written = options.map((option) => (option.required ? optionText(option) : `[${optionText(option)}]`));
-  return [CALL, name, ...operands, ...(isRepeatable === true ? ["…"] : []), ...written].join(" ");
+  return [PROGRAM_CALL, name, ...operands, ...(isRepeatable === true ? ["…"] : []), ...written].join(" ");
 }
 
 function optionText({ name, value }: OptionSpec): string {

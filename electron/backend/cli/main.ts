@@ -8,6 +8,7 @@ import { listCommand } from "./commands/list.ts";
 import { refreshCommand } from "./commands/refresh.ts";
 import { renderCommand } from "./commands/render.ts";
 import { restoreCommand } from "./commands/restore.ts";
+import { undoCommand } from "./commands/undo.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { createConsoleStreams } from "./console-streams.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -21,6 +22,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     initCommand,
     importCommand,
     listCommand,
+    undoCommand,
     backupCommand,
     restoreCommand,
     verifyCommand,

@@ -36,6 +36,14 @@ function usageSentence(mistake: UsageMistake, commands: readonly string[]): stri
       return `Không ghi được loại tệp “${mistake.given}”; các loại có là: ${mistake.formats.join(", ")}.`;
     case "list-unknown":
       return `Không có danh sách “${mistake.given}”; các danh sách có là: ${mistake.lists.join(", ")}.`;
+    case "import-unknown":
+      return `Không nhập được loại “${mistake.given}”; các loại có là: ${mistake.imports.join(", ")}.`;
+    case "option-unsuitable":
+      return `Tùy chọn “--${mistake.name}” chỉ dùng cùng ${mistake.suits}; hãy bỏ đi hoặc ghi thêm tùy chọn ấy.`;
+    case "code-malformed":
+      return `Mã mẫu “${mistake.given}” không dùng được; hãy đặt mã chỉ gồm chữ cái không dấu, chữ số và dấu gạch ngang, ví dụ bao-cao-quy.`;
+    case "source-format-unsuitable":
+      return `Không nhập được tệp “${mistake.given}”; tên tệp phải kết thúc bằng ${listOfExtensions(mistake.formats)}.`;
     case "target-format-unsuitable":
       return `Lệnh này không ghi được tệp “${mistake.given}”; tên tệp phải kết thúc bằng ${listOfExtensions(mistake.formats)}.`;
   }

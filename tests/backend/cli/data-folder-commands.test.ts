@@ -68,7 +68,7 @@ describe("lists", () => {
     const run = await runCli(["list", "people", "--data", "so-lieu"], { cwd });
     expect(run.code).toBe(2);
     expect(run.errors[0]).toBe(
-      "Không có danh sách “people”; các danh sách có là: templates, plans, indicators, periods, documents, units.",
+      "Không có danh sách “people”; các danh sách có là: templates, plans, indicators, periods, documents, drafts, units, changes.",
     );
   });
 });

@@ -88,7 +88,8 @@ describe("an import without mistakes", () => {
   it("enters results from JSON and CSV, and says how many were new", async () => {
     const csv = put("ket-qua.csv", `${HEADER}\nho-so-truc-tuyen;Ủy ban nhân dân tỉnh Tiền Giang;Quý I/2023;80,5%;;;ước;14/3/2023`);
     const run = await runCli(["import", put("results.json", [RESULT]), csv, "--data", "so-lieu"], { cwd });
-    expect(run).toEqual({ code: 0, out: ["kết quả thực hiện: 2 mục mới, 0 mục đã có"], errors: [] });
+    const hint = expect.stringMatching(/^Hoàn tác: npm run -s the-thuc -- undo --data so-lieu --change-set /);
+    expect(run).toEqual({ code: 0, out: ["kết quả thực hiện: 2 mục mới, 0 mục đã có", hint], errors: [] });
     const again = await runCli(["import", "results.json", csv, "--data", "so-lieu"], { cwd });
     expect(again.out).toEqual(["kết quả thực hiện: 0 mục mới, 2 mục đã có"]);
   });

@@ -26,6 +26,7 @@ export const draftCommand: Command = {
     const request = { templateId, plan, period, ...who };
     return success(
       await runDrafting(args, streams, {
+        isWriting: true,
         work: (database) => draftDocument(database, request),
         linesOf: ({ id }) => [id],
         jsonOf: ({ id, title, figures }) => ({ id, title, figures }),

@@ -13,8 +13,9 @@ export const initCommand: Command = {
     const { initDataFolder } = await import("#backend/services/data-folder/init-data-folder.ts");
     const { importLines } = await import("../import-lines.ts");
     const access = await dataFolderOf(args, streams);
-    const request = { hasSample: args.options.has("sample"), onProgress: createProgressBar("Nhập dữ liệu mẫu") };
-    const outcome = await initDataFolder(access, request);
+    const bar = createProgressBar("Nhập dữ liệu mẫu");
+    const outcome = await initDataFolder(access, { hasSample: args.options.has("sample"), onProgress: bar.report });
+    bar.close();
     return success(await reportDataOutcome(outcome, streams, (report) => [access.path, ...importLines(report)]));
   },
 };

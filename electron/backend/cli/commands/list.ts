@@ -14,8 +14,8 @@ function recordLine(record: ListedRecord): string {
 /** Shows what a data folder holds. */
 export const listCommand: Command = {
   name: "list",
-  about: "Liệt kê mẫu, kế hoạch, chỉ tiêu, kỳ báo cáo, văn bản hoặc cơ quan, đơn vị.",
-  operands: ["templates|plans|indicators|periods|documents|units"],
+  about: "Liệt kê mẫu, kế hoạch, chỉ tiêu, kỳ báo cáo, văn bản, dự thảo, cơ quan, đơn vị hoặc các thay đổi đã ghi.",
+  operands: ["templates|plans|indicators|periods|documents|drafts|units|changes"],
   options: [DATA_OPTION, { name: "json", required: false, about: "In một giá trị JSON để chương trình khác đọc." }],
   run: async (args, streams) => {
     const { LISTS, listRecords } = await import("#backend/services/data-folder/list-records.ts");

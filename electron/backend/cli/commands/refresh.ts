@@ -14,6 +14,7 @@ export const refreshCommand: Command = {
     const { refreshDraft } = await import("#backend/services/drafting/refresh-draft.ts");
     return success(
       await runDrafting(args, streams, {
+        isWriting: true,
         work: (database) => refreshDraft(database, args.options.get("document") ?? ""),
         linesOf: ({ version, changes }) => [
           ...changes.map(lineOf),

@@ -16,4 +16,5 @@ export type DataFailure =
   | { readonly kind: "folder-foreign"; readonly path: string; readonly found: string }
   | { readonly kind: "folder-filled"; readonly path: string }
   | { readonly kind: "folder-empty"; readonly path: string }
-  | { readonly kind: "backup-without-description"; readonly path: string };
+  | { readonly kind: "backup-without-description"; readonly path: string }
+  | { readonly kind: "nothing-to-undo" };

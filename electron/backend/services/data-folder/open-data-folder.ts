@@ -1,4 +1,5 @@
 import { failure, type Result } from "#core/result.ts";
+import { backUpWhenDue } from "../../database/back-up.ts";
 import { dataFolderAt } from "../../database/data-folder.ts";
 import { exists } from "../../database/database-file.ts";
 import type { DatabaseEnvironment, OpenDatabase, Recovery } from "../../database/database-handle.ts";
@@ -23,6 +24,20 @@ export async function withDataFolder<Value>(
   const { database, backups, path } = dataFolderAt(access.path);
   if ((await exists(path)) && !(await exists(database)) && !(await exists(backups))) return failure({ kind: "folder-empty", path });
   return withNewDatabase(access, work);
+}
+
+/** Work that changes the data is preceded by a backup where the last one is older than this. */
+const HOURS_BETWEEN_BACKUPS = 24;
+
+/** As `withDataFolder`, for work that writes: what the folder holds is backed up first, once a day. */
+export function withDataFolderForWriting<Value>(
+  access: DataFolderAccess,
+  work: (database: OpenDatabase) => Promise<Result<Value, DataFailure>>,
+): Promise<Result<Value, DataFailure>> {
+  return withDataFolder(access, async (database) => {
+    const backedUp = await backUpWhenDue(database, HOURS_BETWEEN_BACKUPS);
+    return backedUp.ok ? work(database) : failure({ kind: "database", failure: backedUp.failure });
+  });
 }
 
 /** As `withDataFolder`, but makes the database where there is none. */
