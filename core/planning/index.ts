@@ -1,3 +1,4 @@
+export type { AreaItem, AreaReport, AreaSection } from "./area-report.ts";
 export { assess } from "./assess.ts";
 export { type AssessedCondition, type Assessment, VERDICT_LABELS, type Verdict } from "./assessment.ts";
 export {
@@ -23,11 +24,13 @@ export { type Period, type PeriodKey, parsePeriod, parsePeriodKey, periodKey, pe
 export { comparePeriods, containsPeriod, firstDayOf, isInPeriod, lastDayOf } from "./period-days.ts";
 export { parsePeriodLabel, periodLabel } from "./period-label.ts";
 export { periodsOfYear, previousPeriod, samePeriodLastYear } from "./period-sequence.ts";
-export type { Plan } from "./plan.ts";
+export type { Plan, TaskPart } from "./plan.ts";
 export { type CapitalKind, type Project, STAGE_LABELS, type YearMoney } from "./project.ts";
 export { moneyInYear, type ProjectTotals, totalsOf, validateProjects } from "./project-money.ts";
 export { compareRatio, howPrinted, type PrintedAs, type Ratio, ratioFigure } from "./ratio.ts";
+export type { RegisterDocument, RelationKind } from "./register-document.ts";
 export { deadlineOf, isLate, type ReportingRules, type ReportingWindow, reportingWindow, validateRegime } from "./reporting-dates.ts";
+export type { ReportingPeriod } from "./reporting-period.ts";
 export {
   ADMINISTRATIVE_CUT_OFF,
   CALENDAR_CUT_OFF,
@@ -41,6 +44,7 @@ export type { BreakdownPart, IndicatorResult, Measurement, ReportedFigure, Resul
 export type { Condition, FigureComparator, SubCondition, Target, TargetTerms } from "./target.ts";
 export { PROGRESS_LABELS, progressOf, type Task, type TaskProgress, type TaskStatus } from "./task.ts";
 export { describeDeadline, isPastDue, lastDayForWork, parseDeadline, type TaskDeadline } from "./task-deadline.ts";
+export { type TaskHeadings, taskHeadings } from "./task-headings.ts";
 export { findUnit, type Successor, shortNameOf, type Unit, type UnitLevel, type UnitSide, unitsUnder } from "./unit.ts";
 export { chainOfPredecessors, chainOfSuccessors, predecessorsOf, successorsOf, unitOn } from "./unit-history.ts";
 export { validateResult } from "./validate-result.ts";

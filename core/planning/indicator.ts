@@ -40,6 +40,8 @@ export interface Indicator extends Validity {
   readonly measure: Measure;
   /** What counts and what does not, as laid down. */
   readonly definition?: string;
+  /** The id of the indicator it is "trong đó" of. */
+  readonly partOf?: string;
 }
 
 /** What one whole counts in a unit: 100 for `%` (also `% GDP`), 1000 for `‰`, else 1. */

@@ -10,6 +10,8 @@ export interface Person {
   readonly id: string;
   /** As printed under the signature: `Nguyễn Văn Vĩnh`. */
   readonly name: string;
+  /** Made up for a sample. */
+  readonly isFictitious?: boolean;
 }
 
 /** In whose place a document is signed: `{ prefix: "TM", whom: "Ủy ban nhân dân" }`, `{ prefix: "KT", whom: "Chủ tịch" }`. */

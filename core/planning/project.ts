@@ -5,12 +5,14 @@ import type { PeriodKey } from "./period.ts";
 /** Vốn đầu tư, vốn sự nghiệp. */
 export type CapitalKind = "investment" | "operating";
 
-/** Money of a project in one year from one source; in triệu đồng. */
+/** Money of a project in one year from one source, planned and paid out; in triệu đồng. */
 export interface YearMoney {
   readonly year: number;
   /** Nguồn vốn: `ngân sách tỉnh`. */
   readonly source: string;
   readonly amount: Decimal;
+  /** Đã giải ngân; absent while nothing was reported. */
+  readonly disbursed?: Decimal;
 }
 
 /** Dự án, nhiệm vụ with money of its own. All money in triệu đồng. */
@@ -18,10 +20,14 @@ export interface Project {
   readonly id: string;
   readonly planId: string;
   readonly name: string;
+  /** The heading it stands under in its plan: `CÁC DỰ ÁN CHUYỂN TIẾP`. */
+  readonly group?: string;
   /** Lĩnh vực ứng dụng. */
   readonly field?: string;
   /** Lập chủ trương đầu tư. */
   readonly proposer?: Assignee;
+  /** What the plan says beside the proposer. */
+  readonly proposerNote?: string;
   /** Chủ đầu tư. */
   readonly investor?: Assignee;
   /** Dự án mới hay chuyển tiếp. */

@@ -41,4 +41,10 @@ export interface Target extends TargetTerms {
   readonly planId?: string;
   /** The unit it is given to; absent for the issuer as a whole. */
   readonly unitId?: string;
+  /** What the plan calls the indicator, where it uses a name of its own. */
+  readonly name?: string;
+  /** The target as a sentence of the plan: `80% hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng`. */
+  readonly statement?: string;
+  /** The target as the plan words it in a cell: `Đạt tỷ lệ 90%`; `describeTarget` gives the house's own words. */
+  readonly wording?: string;
 }

@@ -23,6 +23,8 @@ export interface Task {
   readonly resultText?: string;
   /** The document of the superior that orders it. */
   readonly basisDocumentId?: string;
+  /** The headings it stands under in its plan, the widest first; their order stands in the plan (`taskParts`). */
+  readonly groups?: readonly string[];
 }
 
 /** Tiến độ as a table prints it on a day. */

@@ -112,11 +112,12 @@ export function newIndicator(overrides: Partial<RecordedTables["indicators"]> = 
     numerator: "dịch vụ công toàn trình",
     denominator: "dịch vụ công",
     is_share: 1,
+    position: 0,
     ...overrides,
   };
 }
 
 /** A valid target of an indicator. */
 export function newTarget(indicatorId: string, overrides: Partial<RecordedTables["targets"]> = {}): NewRow<RecordedTables["targets"]> {
-  return { indicator_id: indicatorId, period: "2023" as PeriodKey, comparator: "atLeast", value: decimal(80), unit: "%", ...overrides };
+  return { indicator_id: indicatorId, period: "2023" as PeriodKey, comparator: "atLeast", value: decimal(80), unit: "%", position: 0, ...overrides };
 }

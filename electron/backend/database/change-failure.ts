@@ -42,6 +42,7 @@ const ROW_NAMES: { readonly [Table in RecordedTable]: string } = {
   results: "kết quả thực hiện",
   result_parts: "số liệu thành phần",
   sub_results: "kết quả của điều kiện",
+  area_reports: "kết quả theo lĩnh vực",
   templates: "mẫu văn bản",
   drafts: "dự thảo",
   draft_versions: "bản lưu của dự thảo",

@@ -16,7 +16,9 @@ export function checkMigrationOrder(migrations: readonly Migration[]): void {
 
 /** A fingerprint of what a step does. Blanks do not count, so that a change of layout is no change of the step. */
 export function checksumOf(migration: Migration): string {
-  const text = migration.statements.map((statement) => statement.replace(/\s+/g, " ").trim()).join(";\n");
+  const text = stepsOf(migration)
+    .map((statement) => statement.replace(/\s+/g, " ").trim())
+    .join(";\n");
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -50,13 +52,17 @@ export function findMigrationFault(
 export async function applyMigrations(queries: Queries, pending: readonly Migration[], clock: Clock): Promise<void> {
   await queries.transaction().execute(async (transaction) => {
     for (const migration of pending) {
-      for (const statement of migration.statements) await sql.raw(asStrict(statement)).execute(transaction);
+      for (const statement of stepsOf(migration)) await sql.raw(asStrict(statement)).execute(transaction);
       await transaction
         .insertInto("applied_migrations")
         .values({ number: migration.number, name: migration.name, checksum: checksumOf(migration), applied_at: clock() })
         .execute();
     }
   });
+}
+
+function stepsOf({ statements, carriedOver = [] }: Migration): readonly string[] {
+  return [...statements, ...carriedOver];
 }
 
 function asStrict(statement: string): string {

@@ -3,7 +3,7 @@ import type { DraftRow, DraftVersionRow, IssuedSnapshotRow, SettingRow, Template
 import type { UnitRow, UnitSuccessorRow } from "./tables/organisation-tables.ts";
 import type { IndicatorRow, PlanRow, TargetConditionRow, TargetRow } from "./tables/planning-tables.ts";
 import type { DocumentRelationRow, DocumentRow } from "./tables/register-tables.ts";
-import type { PeriodRow, ReportingRegimeRow, ResultPartRow, ResultRow, SubResultRow } from "./tables/result-tables.ts";
+import type { AreaReportRow, PeriodRow, ReportingRegimeRow, ResultPartRow, ResultRow, SubResultRow } from "./tables/result-tables.ts";
 import type { PersonRow, SigningAuthorityRow } from "./tables/signing-tables.ts";
 import type { AssignmentRow, ProjectMoneyRow, ProjectRow, TaskEvidenceRow, TaskRow } from "./tables/work-tables.ts";
 
@@ -29,6 +29,7 @@ export interface RecordedTables {
   readonly results: ResultRow;
   readonly result_parts: ResultPartRow;
   readonly sub_results: SubResultRow;
+  readonly area_reports: AreaReportRow;
   readonly templates: TemplateRow;
   readonly drafts: DraftRow;
   readonly draft_versions: DraftVersionRow;

@@ -7,6 +7,8 @@ import { work } from "./0006-work.ts";
 import { results } from "./0007-results.ts";
 import { drafting } from "./0008-drafting.ts";
 import { search } from "./0009-search.ts";
+import { details } from "./0010-details.ts";
+import { resultsByPeriod } from "./0011-results-by-period.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
@@ -20,4 +22,6 @@ export const allMigrations: readonly Migration[] = [
   results,
   drafting,
   search,
+  details,
+  resultsByPeriod,
 ];

@@ -1,29 +1,24 @@
 import type { Indicator, Measure } from "#core/planning/index.ts";
-import type { Changes } from "../change-set.ts";
-import type { ReadQueries } from "../read.ts";
 import type { IndicatorRow } from "../tables/planning-tables.ts";
-import { flagOf, type Stored, withoutNulls } from "./row-codec.ts";
+import { type Columns, createRepository } from "./repository.ts";
+import { flagOf, withoutNulls } from "./row-codec.ts";
 
 type MeasureColumns = Pick<
   IndicatorRow,
   "measure_kind" | "unit" | "decimals" | "is_additive" | "numerator" | "denominator" | "scale" | "is_share"
 >;
 
-/** All indicators in the order they were entered. */
-export async function listIndicators(queries: ReadQueries): Promise<readonly Stored<Indicator>[]> {
-  const rows = await queries.selectFrom("indicators").selectAll().orderBy("id").execute();
-  return rows.map((row) => ({ value: indicatorOf(row), version: row.version }));
-}
+/** Indicators, in the order plans give them; a code is refused as a duplicate when it is taken. */
+export const indicatorRepository = createRepository({ table: "indicators", parts: {}, columnsOf, readRow: indicatorOf });
+
+/** All indicators in their order. */
+export const listIndicators = indicatorRepository.list;
 
 /** Enters an indicator under its own id; refused as a duplicate when its code is taken. */
-export async function insertIndicator(changes: Changes, indicator: Indicator): Promise<void> {
-  await changes.insert("indicators", { id: indicator.id, ...columnsOf(indicator) });
-}
+export const insertIndicator = indicatorRepository.insert;
 
 /** Saves an indicator as it is now; refused when it is no longer at the version seen. */
-export async function saveIndicator(changes: Changes, indicator: Indicator, seenVersion: number): Promise<void> {
-  await changes.update("indicators", { id: indicator.id, version: seenVersion }, columnsOf(indicator));
-}
+export const saveIndicator = indicatorRepository.save;
 
 function indicatorOf(row: IndicatorRow): Indicator {
   return {
@@ -33,7 +28,7 @@ function indicatorOf(row: IndicatorRow): Indicator {
     area: row.area,
     direction: row.direction,
     measure: measureOf(row),
-    ...withoutNulls({ definition: row.definition, validFrom: row.valid_from, validTo: row.valid_to }),
+    ...withoutNulls({ definition: row.definition, partOf: row.part_of_id, validFrom: row.valid_from, validTo: row.valid_to }),
   };
 }
 
@@ -47,7 +42,7 @@ function measureOf(row: IndicatorRow): Measure {
   return { kind, unit, decimals, numerator, denominator, isShare: row.is_share === 1, ...withoutNulls({ scale: row.scale }) };
 }
 
-function columnsOf(indicator: Indicator): Omit<IndicatorRow, "id" | "version"> {
+function columnsOf(indicator: Indicator): Columns<"indicators"> {
   return {
     code: indicator.code,
     name: indicator.name,
@@ -57,6 +52,7 @@ function columnsOf(indicator: Indicator): Omit<IndicatorRow, "id" | "version"> {
     definition: indicator.definition ?? null,
     valid_from: indicator.validFrom ?? null,
     valid_to: indicator.validTo ?? null,
+    part_of_id: indicator.partOf ?? null,
   };
 }
 

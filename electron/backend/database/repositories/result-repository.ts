@@ -1,38 +1,30 @@
 import type { IndicatorResult, Measurement, PeriodKey } from "#core/planning/index.ts";
-import type { Changes } from "../change-set.ts";
 import type { ReadQueries } from "../read.ts";
 import type { MeasurementColumns, ResultPartRow, ResultRow, SubResultRow } from "../tables/result-tables.ts";
-import { replaceRows, rowsByOwner, type Stored, withoutNulls } from "./row-codec.ts";
+import { createRepository } from "./repository.ts";
+import { type Stored, withoutNulls } from "./row-codec.ts";
 
-/** The results of a period, of all units, in the order they were entered. */
-export async function listResults(queries: ReadQueries, period: PeriodKey): Promise<readonly Stored<IndicatorResult>[]> {
-  const rows = await queries.selectFrom("results").selectAll().where("period", "=", period).orderBy("id").execute();
-  const ofThese = queries.selectFrom("results").select("id").where("period", "=", period);
-  const parts = await queries.selectFrom("result_parts").selectAll().where("result_id", "in", ofThese).orderBy("position").execute();
-  const subResults = await queries.selectFrom("sub_results").selectAll().where("result_id", "in", ofThese).orderBy("position").execute();
-  const partsOf = rowsByOwner(parts, ({ result_id }) => result_id);
-  const subResultsOf = rowsByOwner(subResults, ({ result_id }) => result_id);
-  return rows.map((row) => ({ value: resultOf(row, partsOf(row.id), subResultsOf(row.id)), version: row.version }));
+/** Results with their breakdown and what was found for further conditions. */
+export const resultRepository = createRepository({
+  table: "results",
+  parts: {
+    parts: { table: "result_parts", owner: "result_id", order: "position", rowsOf: partColumns },
+    subResults: { table: "sub_results", owner: "result_id", order: "position", rowsOf: subResultColumns },
+  },
+  columnsOf,
+  readRow: (row, { parts, subResults }) => resultOf(row, parts, subResults),
+});
+
+/** The results of a period, of all units, in the order of their ids. */
+export function listResults(queries: ReadQueries, period: PeriodKey): Promise<readonly Stored<IndicatorResult>[]> {
+  return resultRepository.list(queries, { period });
 }
 
 /** Enters a result under its own id. */
-export async function insertResult(changes: Changes, result: IndicatorResult): Promise<void> {
-  await changes.insert("results", { id: result.id, ...columnsOf(result) });
-  await replaceRows(changes, "result_parts", [], partColumns(result));
-  await replaceRows(changes, "sub_results", [], subResultColumns(result));
-}
+export const insertResult = resultRepository.insert;
 
 /** Saves a result as it is now; refused when it is no longer at the version seen. */
-export async function saveResult(changes: Changes, result: IndicatorResult, seenVersion: number): Promise<void> {
-  const { queries } = changes;
-  const seen = { id: result.id, version: seenVersion };
-  const { version } = await changes.update("results", seen, columnsOf(result));
-  const parts = await queries.selectFrom("result_parts").selectAll().where("result_id", "=", result.id).execute();
-  const subResults = await queries.selectFrom("sub_results").selectAll().where("result_id", "=", result.id).execute();
-  const haveParts = await replaceRows(changes, "result_parts", parts, partColumns(result));
-  const haveSubResults = await replaceRows(changes, "sub_results", subResults, subResultColumns(result));
-  if ((haveParts || haveSubResults) && version === seenVersion) await changes.touch("results", seen);
-}
+export const saveResult = resultRepository.save;
 
 function resultOf(row: ResultRow, parts: readonly ResultPartRow[], subResults: readonly SubResultRow[]): IndicatorResult {
   return {
@@ -57,7 +49,7 @@ function resultOf(row: ResultRow, parts: readonly ResultPartRow[], subResults: r
 }
 
 /** The checks of the tables see to it that a kind of measurement has its columns. */
-function measurementOf({ measurement: kind, value, numerator, denominator, stage, reason }: MeasurementColumns): Measurement {
+export function measurementOf({ measurement: kind, value, numerator, denominator, stage, reason }: MeasurementColumns): Measurement {
   if (kind === "value" && value !== null) return { kind, value };
   if (kind === "fraction" && numerator !== null && denominator !== null) return { kind, numerator, denominator };
   if (kind === "completion" && stage !== null) return { kind, stage };

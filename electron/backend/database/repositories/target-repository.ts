@@ -1,37 +1,27 @@
 import type { Condition, PeriodKey, SubCondition, Target } from "#core/planning/index.ts";
-import type { Changes } from "../change-set.ts";
 import type { ReadQueries } from "../read.ts";
 import type { ConditionColumns, TargetConditionRow, TargetRow } from "../tables/planning-tables.ts";
-import { replaceRows, rowsByOwner, type Stored, withoutNulls } from "./row-codec.ts";
+import { type Columns, createRepository } from "./repository.ts";
+import { type Stored, withoutNulls } from "./row-codec.ts";
 
-/** The targets of a period, of all plans, in the order they were entered. */
-export async function listTargets(queries: ReadQueries, period: PeriodKey): Promise<readonly Stored<Target>[]> {
-  const rows = await queries.selectFrom("targets").selectAll().where("period", "=", period).orderBy("id").execute();
-  const ofThese = queries.selectFrom("targets").select("id").where("period", "=", period);
-  const conditions = await queries
-    .selectFrom("target_conditions")
-    .selectAll()
-    .where("target_id", "in", ofThese)
-    .orderBy("position")
-    .execute();
-  const conditionsOf = rowsByOwner(conditions, ({ target_id }) => target_id);
-  return rows.map((row) => ({ value: targetOf(row, conditionsOf(row.id)), version: row.version }));
+/** Targets with their further conditions, in the order plans give them. */
+export const targetRepository = createRepository({
+  table: "targets",
+  parts: { conditions: { table: "target_conditions", owner: "target_id", order: "position", rowsOf: subConditionColumns } },
+  columnsOf,
+  readRow: (row, { conditions }) => targetOf(row, conditions),
+});
+
+/** The targets of a period, of all plans, in their order; of every period where none is named. */
+export function listTargets(queries: ReadQueries, period?: PeriodKey): Promise<readonly Stored<Target>[]> {
+  return targetRepository.list(queries, period === undefined ? {} : { period });
 }
 
 /** Enters a target under its own id. */
-export async function insertTarget(changes: Changes, target: Target): Promise<void> {
-  await changes.insert("targets", { id: target.id, ...columnsOf(target) });
-  await replaceRows(changes, "target_conditions", [], subConditionColumns(target));
-}
+export const insertTarget = targetRepository.insert;
 
 /** Saves a target as it is now; refused when it is no longer at the version seen. */
-export async function saveTarget(changes: Changes, target: Target, seenVersion: number): Promise<void> {
-  const seen = { id: target.id, version: seenVersion };
-  const { version } = await changes.update("targets", seen, columnsOf(target));
-  const present = await changes.queries.selectFrom("target_conditions").selectAll().where("target_id", "=", target.id).execute();
-  const hasChanged = await replaceRows(changes, "target_conditions", present, subConditionColumns(target));
-  if (hasChanged && version === seenVersion) await changes.touch("targets", seen);
-}
+export const saveTarget = targetRepository.save;
 
 function targetOf(row: TargetRow, conditions: readonly TargetConditionRow[]): Target {
   return {
@@ -40,7 +30,7 @@ function targetOf(row: TargetRow, conditions: readonly TargetConditionRow[]): Ta
     period: row.period,
     main: conditionOf(row),
     subConditions: conditions.map(subConditionOf),
-    ...withoutNulls({ planId: row.plan_id, unitId: row.unit_id }),
+    ...withoutNulls({ planId: row.plan_id, unitId: row.unit_id, name: row.name, statement: row.statement, wording: row.wording }),
   };
 }
 
@@ -58,12 +48,15 @@ function conditionOf({ comparator, value, upper_value: highest, unit, word }: Co
   return { comparator, value, unit };
 }
 
-function columnsOf(target: Target): Omit<TargetRow, "id" | "version"> {
+function columnsOf(target: Target): Columns<"targets"> {
   return {
     indicator_id: target.indicatorId,
     period: target.period,
     plan_id: target.planId ?? null,
     unit_id: target.unitId ?? null,
+    name: target.name ?? null,
+    statement: target.statement ?? null,
+    wording: target.wording ?? null,
     ...conditionColumns(target.main),
   };
 }

@@ -1,34 +1,17 @@
 import type { Task, TaskDeadline } from "#core/planning/index.ts";
-import type { Changes } from "../change-set.ts";
-import type { ReadQueries } from "../read.ts";
 import type { TaskEvidenceRow, TaskRow } from "../tables/work-tables.ts";
-import { replaceRows, rowsByOwner, type Stored, withoutNulls } from "./row-codec.ts";
+import { type Columns, createRepository } from "./repository.ts";
+import { listFromText, listToText, withoutNulls } from "./row-codec.ts";
 
 type DeadlineColumns = Pick<TaskRow, "deadline_kind" | "deadline_on" | "deadline_period" | "deadline_wording" | "deadline_met_on">;
 
-/** The tasks of a plan in the order of the plan. */
-export async function listTasks(queries: ReadQueries, planId: string): Promise<readonly Stored<Task>[]> {
-  const rows = await queries.selectFrom("tasks").selectAll().where("plan_id", "=", planId).orderBy("position").orderBy("id").execute();
-  const ofThese = queries.selectFrom("tasks").select("id").where("plan_id", "=", planId);
-  const evidence = await queries.selectFrom("task_evidence").selectAll().where("task_id", "in", ofThese).orderBy("position").execute();
-  const evidenceOf = rowsByOwner(evidence, ({ task_id }) => task_id);
-  return rows.map((row) => ({ value: taskOf(row, evidenceOf(row.id)), version: row.version }));
-}
-
-/** Enters a task under its own id, at its place in the plan. */
-export async function insertTask(changes: Changes, task: Task, position: number): Promise<void> {
-  await changes.insert("tasks", { id: task.id, ...taskColumns(task), position });
-  await replaceRows(changes, "task_evidence", [], taskEvidenceColumns(task));
-}
-
-/** Saves a task as it is now, at the place it has; refused when it is no longer at the version seen. */
-export async function saveTask(changes: Changes, task: Task, seenVersion: number): Promise<void> {
-  const seen = { id: task.id, version: seenVersion };
-  const { version } = await changes.update("tasks", seen, taskColumns(task));
-  const present = await changes.queries.selectFrom("task_evidence").selectAll().where("task_id", "=", task.id).execute();
-  const hasChanged = await replaceRows(changes, "task_evidence", present, taskEvidenceColumns(task));
-  if (hasChanged && version === seenVersion) await changes.touch("tasks", seen);
-}
+/** Tasks and the documents that show they were done, in the order of their plan. */
+export const taskRepository = createRepository({
+  table: "tasks",
+  parts: { evidence: { table: "task_evidence", owner: "task_id", order: "position", rowsOf: evidenceColumns } },
+  columnsOf,
+  readRow: (row, { evidence }) => taskOf(row, evidence),
+});
 
 function taskOf(row: TaskRow, evidence: readonly TaskEvidenceRow[]): Task {
   return {
@@ -44,6 +27,7 @@ function taskOf(row: TaskRow, evidence: readonly TaskEvidenceRow[]): Task {
       completedOn: row.completed_on,
       resultText: row.result_text,
       basisDocumentId: row.basis_document_id,
+      groups: row.group_names === null ? null : listFromText(row.group_names),
     }),
   };
 }
@@ -61,7 +45,7 @@ function deadlineOf(row: DeadlineColumns): TaskDeadline | null {
 }
 
 /** A task in the columns of its table; its evidence stands in rows of its own. */
-export function taskColumns(task: Task): Omit<TaskRow, "id" | "version" | "position"> {
+function columnsOf(task: Task): Columns<"tasks"> {
   return {
     plan_id: task.planId,
     name: task.name,
@@ -72,6 +56,7 @@ export function taskColumns(task: Task): Omit<TaskRow, "id" | "version" | "posit
     completed_on: task.completedOn ?? null,
     result_text: task.resultText ?? null,
     basis_document_id: task.basisDocumentId ?? null,
+    group_names: task.groups === undefined ? null : listToText(task.groups),
   };
 }
 
@@ -98,6 +83,6 @@ function deadlineColumns(deadline: TaskDeadline | undefined): DeadlineColumns {
 }
 
 /** The documents that show a task was done, in their order, a row each. */
-export function taskEvidenceColumns({ id, evidenceDocumentIds }: Task) {
+function evidenceColumns({ id, evidenceDocumentIds }: Task) {
   return evidenceDocumentIds.map((documentId, position) => ({ task_id: id, document_id: documentId, position }));
 }

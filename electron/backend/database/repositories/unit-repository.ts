@@ -1,31 +1,24 @@
 import type { Unit } from "#core/planning/index.ts";
-import type { Changes } from "../change-set.ts";
-import type { ReadQueries } from "../read.ts";
 import type { UnitRow, UnitSuccessorRow } from "../tables/organisation-tables.ts";
-import { listFromText, listToText, replaceRows, rowsByOwner, type Stored, withoutNulls } from "./row-codec.ts";
+import { createRepository } from "./repository.ts";
+import { listFromText, listToText, withoutNulls } from "./row-codec.ts";
 
-/** All units, ended ones included, in the order they were entered. */
-export async function listUnits(queries: ReadQueries): Promise<readonly Stored<Unit>[]> {
-  const rows = await queries.selectFrom("units").selectAll().orderBy("id").execute();
-  const successors = await queries.selectFrom("unit_successors").selectAll().orderBy("position").execute();
-  const successorsOf = rowsByOwner(successors, ({ unit_id }) => unit_id);
-  return rows.map((row) => ({ value: unitOf(row, successorsOf(row.id)), version: row.version }));
-}
+/** Agencies and units, ended ones included. The successors of a unit must be there before it. */
+export const unitRepository = createRepository({
+  table: "units",
+  parts: { successors: { table: "unit_successors", owner: "unit_id", order: "position", rowsOf: successorColumns } },
+  columnsOf,
+  readRow: (row, { successors }) => unitOf(row, successors),
+});
+
+/** All units, ended ones included, in the order of their ids. */
+export const listUnits = unitRepository.list;
 
 /** Enters a unit under its own id. Its successors must be there already. */
-export async function insertUnit(changes: Changes, unit: Unit): Promise<void> {
-  await changes.insert("units", { id: unit.id, ...columnsOf(unit) });
-  await replaceRows(changes, "unit_successors", [], successorColumns(unit));
-}
+export const insertUnit = unitRepository.insert;
 
 /** Saves a unit as it is now; refused when it is no longer at the version seen. */
-export async function saveUnit(changes: Changes, unit: Unit, seenVersion: number): Promise<void> {
-  const seen = { id: unit.id, version: seenVersion };
-  const { version } = await changes.update("units", seen, columnsOf(unit));
-  const present = await changes.queries.selectFrom("unit_successors").selectAll().where("unit_id", "=", unit.id).execute();
-  const hasChanged = await replaceRows(changes, "unit_successors", present, successorColumns(unit));
-  if (hasChanged && version === seenVersion) await changes.touch("units", seen);
-}
+export const saveUnit = unitRepository.save;
 
 function unitOf(row: UnitRow, successors: readonly UnitSuccessorRow[]): Unit {
   return {

@@ -5,7 +5,7 @@ import type { PeriodKey } from "#core/planning/period.ts";
 import type { Condition } from "#core/planning/target.ts";
 import type { Flag, RecordedRow } from "./row.ts";
 
-/** A plan. `areas` is a JSON list, in the order tables group by. */
+/** A plan. `areas` is a JSON list, in the order tables group by; `task_parts` is JSON: the headings over its tasks. */
 export interface PlanRow extends RecordedRow {
   readonly title: string;
   readonly period: PeriodKey;
@@ -13,6 +13,7 @@ export interface PlanRow extends RecordedRow {
   readonly document_id: string | null;
   readonly parent_plan_id: string | null;
   readonly areas: string;
+  readonly task_parts: string | null;
 }
 
 /** What is measured, the same from year to year. The columns from `unit` to `is_share` hold what its kind of measure has. */
@@ -32,6 +33,9 @@ export interface IndicatorRow extends RecordedRow {
   readonly definition: string | null;
   readonly valid_from: PlainDate | null;
   readonly valid_to: PlainDate | null;
+  /** The indicator it is a part of ("trong đó"). */
+  readonly part_of_id: string | null;
+  readonly position: number;
 }
 
 type CompletionWord = Extract<Condition, { comparator: "complete" }>["word"];
@@ -51,6 +55,10 @@ export interface TargetRow extends RecordedRow, ConditionColumns {
   readonly period: PeriodKey;
   readonly plan_id: string | null;
   readonly unit_id: string | null;
+  readonly name: string | null;
+  readonly statement: string | null;
+  readonly wording: string | null;
+  readonly position: number;
 }
 
 /** A condition besides the main one: "trong đó cấp xã trên 50%". */

@@ -17,6 +17,8 @@ export interface PeriodRow extends RecordedRow {
   readonly key: PeriodKey;
   readonly cutoff_on: PlainDate | null;
   readonly deadline_on: PlainDate | null;
+  /** The reporting duty the days are set for; null where they hold for every one. */
+  readonly regime_id: string | null;
 }
 
 type CompletionStage = Extract<Measurement, { kind: "completion" }>["stage"];
@@ -59,4 +61,12 @@ export interface SubResultRow extends RecordedRow, MeasurementColumns {
   readonly result_id: string;
   readonly key: string;
   readonly position: number;
+}
+
+/** What was done and what is missing in an area in a period, in words; `sections` is JSON. */
+export interface AreaReportRow extends RecordedRow {
+  readonly name: string;
+  readonly period: PeriodKey;
+  readonly position: number;
+  readonly sections: string;
 }

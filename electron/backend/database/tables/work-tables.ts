@@ -3,7 +3,10 @@ import type { PlainDate } from "#core/plain-date.ts";
 import type { CapitalKind, PeriodKey, Project, TaskDeadline, TaskStatus } from "#core/planning/index.ts";
 import type { RecordedRow } from "./row.ts";
 
-/** A task of a plan. Of the columns of its deadline those are filled that its kind has; `deadline_wording` is the condition in words. */
+/**
+ * A task of a plan. Of the columns of its deadline those are filled that its kind has; `deadline_wording` is the condition in words;
+ * `group_names` is a JSON list: the headings over it.
+ */
 export interface TaskRow extends RecordedRow {
   readonly plan_id: string;
   readonly name: string;
@@ -18,6 +21,7 @@ export interface TaskRow extends RecordedRow {
   readonly completed_on: PlainDate | null;
   readonly result_text: string | null;
   readonly basis_document_id: string | null;
+  readonly group_names: string | null;
   readonly position: number;
 }
 
@@ -46,15 +50,19 @@ export interface ProjectRow extends RecordedRow {
   readonly period: PeriodKey | null;
   readonly total: Decimal | null;
   readonly reason_for_blank: string | null;
+  readonly group_name: string | null;
+  readonly proposer_note: string | null;
   readonly position: number;
 }
 
-/** Money of a project in one year from one source, in triệu đồng. */
+/** Money of a project in one year from one source, in triệu đồng: planned (`amount`) and paid out (`disbursed`). */
 export interface ProjectMoneyRow extends RecordedRow {
   readonly project_id: string;
   readonly year: number;
   readonly source: string;
   readonly amount: Decimal;
+  readonly disbursed: Decimal | null;
+  readonly position: number;
 }
 
 /** Who leads or takes part in one indicator, task or project: a unit, or a group by its name. */

@@ -1,12 +1,12 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { listVersions } from "#backend/database/repositories/repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
 import type { Indicator, IndicatorResult, PeriodKey, Target, Unit } from "#core/planning/index.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
-import { FACT_STORES } from "./stores/all-stores.ts";
-import { versionsOf } from "./stores/fact-store.ts";
+import { FACT_REPOSITORIES } from "./fact-repositories.ts";
 
 /** What the data folder holds before an import, as far as new facts are checked against it. */
 export interface KnownOffice {
@@ -22,7 +22,7 @@ export interface KnownOffice {
 /** Reads what facts of these periods are checked against. */
 export async function loadKnownOffice(queries: ReadQueries, periods: ReadonlySet<PeriodKey>): Promise<KnownOffice> {
   const versions: [FactKind, ReadonlyMap<string, number>][] = [];
-  for (const kind of FACT_KINDS) versions.push([kind, await versionsOf(queries, FACT_STORES[kind].table)]);
+  for (const kind of FACT_KINDS) versions.push([kind, await listVersions(queries, FACT_REPOSITORIES[kind].table)]);
   const targets: Target[] = [];
   const results: IndicatorResult[] = [];
   for (const period of periods) {

@@ -3,11 +3,10 @@ import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DataFailure } from "./data-failure.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
+import { FACT_REPOSITORIES, type FactRepository } from "./fact-repositories.ts";
 import { FACT_DEFINITIONS, type FactSet, type PlacedFact } from "./facts.ts";
 import type { KnownOffice } from "./known-office.ts";
 import type { Reference } from "./references.ts";
-import { FACT_STORES } from "./stores/all-stores.ts";
-import type { FactStore } from "./stores/fact-store.ts";
 
 type AnyFact = FactSet[FactKind][number]["fact"];
 
@@ -43,11 +42,11 @@ export async function writeFacts(
 }
 
 async function writeFact(changes: Changes, kind: FactKind, fact: AnyFact, known: KnownOffice): Promise<void> {
-  // The store of a kind is given the facts of that kind alone.
-  const store = FACT_STORES[kind] as FactStore<AnyFact>;
+  // The repository of a kind is given the facts of that kind alone.
+  const repository = FACT_REPOSITORIES[kind] as FactRepository<AnyFact>;
   const version = known.versions[kind].get(fact.id);
-  if (version === undefined) await store.insert(changes, fact);
-  else await store.save(changes, fact, version);
+  if (version === undefined) await repository.insert(changes, fact);
+  else await repository.save(changes, fact, version);
 }
 
 /** What others of the same kind point to comes first; in a circle the one that stands first in the files. */

@@ -61,7 +61,7 @@ function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
 function documentsIssued({ documents, units }: OfficeRecords, officeId: string, period: Period): readonly DocumentView[] {
   const issuers = [officeId, ...chainOfPredecessors(units, officeId).map(({ id }) => id)];
   return documents
-    .filter((row) => row.origin === "own" && row.issuer_unit_id !== null && issuers.includes(row.issuer_unit_id))
-    .filter(({ issued_on: day }) => day !== null && isInPeriod(period, day))
+    .filter((row) => row.origin === "own" && row.issuerUnitId !== undefined && issuers.includes(row.issuerUnitId))
+    .filter(({ date }) => date !== undefined && isInPeriod(period, date))
     .map(documentView);
 }

@@ -1,14 +1,22 @@
 import type { ReadQueries } from "#backend/database/read.ts";
+import { areaReportRepository } from "#backend/database/repositories/area-report-repository.ts";
+import { assignmentRepository } from "#backend/database/repositories/assignment-repository.ts";
+import { documentRepository } from "#backend/database/repositories/document-repository.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
-import { listPlans } from "#backend/database/repositories/plan-repository.ts";
+import { personRepository } from "#backend/database/repositories/person-repository.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
+import { projectRepository } from "#backend/database/repositories/project-repository.ts";
+import { reportingPeriodRepository } from "#backend/database/repositories/reporting-period-repository.ts";
+import { reportingRegimeRepository } from "#backend/database/repositories/reporting-regime-repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
-import { rowsByOwner, type Stored } from "#backend/database/repositories/row-codec.ts";
+import type { Stored } from "#backend/database/repositories/row-codec.ts";
+import { listSettings } from "#backend/database/repositories/setting-repository.ts";
+import { signingAuthorityRepository } from "#backend/database/repositories/signing-authority-repository.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
-import { listTasks } from "#backend/database/repositories/task-repository.ts";
+import { taskRepository } from "#backend/database/repositories/task-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
-import type { DocumentRelationRow, DocumentRow } from "#backend/database/tables/register-tables.ts";
-import type { PeriodRow } from "#backend/database/tables/result-tables.ts";
 import type {
+  AreaReport,
   Assignment,
   Indicator,
   IndicatorResult,
@@ -16,17 +24,16 @@ import type {
   Person,
   Plan,
   Project,
+  RegisterDocument,
+  ReportingPeriod,
   ReportingRegime,
   SigningAuthority,
   Target,
   Task,
   Unit,
 } from "#core/planning/index.ts";
-import { regimeOf } from "./regime-values.ts";
-import { authorityOf, personOf } from "./signing-values.ts";
-import { assignmentOf, projectOf } from "./work-values.ts";
 
-/** What an office keeps, as values of core. */
+/** What an office keeps, as values of core; indicators, targets, tasks, projects and assignments in the order of their plans. */
 export interface OfficeRecords {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
@@ -39,82 +46,65 @@ export interface OfficeRecords {
   readonly projects: readonly Project[];
   readonly assignments: readonly Assignment[];
   readonly regimes: readonly ReportingRegime[];
-  readonly periods: readonly PeriodRow[];
-  readonly documents: readonly DocumentRow[];
-  readonly relations: readonly DocumentRelationRow[];
+  readonly periods: readonly ReportingPeriod[];
+  /** The register with its relations, in the order of days. */
+  readonly documents: readonly RegisterDocument[];
+  /** Of every period, in the order of the report. */
+  readonly areas: readonly AreaReport[];
   /** What the office has settled, by key; values are read JSON. */
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
 /** Reads everything a document is drafted from; of the results, which grow with every round, those of `periods` alone. */
 export async function loadOfficeRecords(queries: ReadQueries, periods: readonly PeriodKey[]): Promise<OfficeRecords> {
-  const planning = await loadPlanning(queries);
   return {
-    ...planning,
     ...(await loadOrganisation(queries)),
-    ...(await loadWork(queries, planning.plans)),
-    ...(await loadRegister(queries)),
-    results: await listEach(periods, (period) => listResults(queries, period)),
+    ...(await loadPlanning(queries)),
+    ...(await loadWork(queries)),
+    ...(await loadReporting(queries)),
+    results: await loadResults(queries, periods),
   };
 }
 
 async function loadOrganisation(queries: ReadQueries) {
-  const people = await queries.selectFrom("people").selectAll().orderBy("id").execute();
-  const authorities = await queries.selectFrom("signing_authorities").selectAll().orderBy("id").execute();
   return {
     units: valuesOf(await listUnits(queries)),
-    people: people.map(personOf),
-    authorities: authorities.map(authorityOf),
+    people: valuesOf(await personRepository.list(queries)),
+    authorities: valuesOf(await signingAuthorityRepository.list(queries)),
+    documents: valuesOf(await documentRepository.list(queries)),
+    settings: await listSettings(queries),
   };
 }
 
 async function loadPlanning(queries: ReadQueries) {
-  const periods = await queries.selectFrom("targets").select("period").distinct().orderBy("period").execute();
   return {
-    plans: valuesOf(await listPlans(queries)),
+    plans: valuesOf(await planRepository.list(queries)),
     indicators: valuesOf(await listIndicators(queries)),
-    targets: await listEach(
-      periods.map(({ period }) => period),
-      (period) => listTargets(queries, period),
-    ),
+    targets: valuesOf(await listTargets(queries)),
   };
 }
 
-async function loadWork(queries: ReadQueries, plans: readonly Plan[]) {
-  const projects = await queries.selectFrom("projects").selectAll().orderBy("position").orderBy("id").execute();
-  const money = await queries.selectFrom("project_money").selectAll().orderBy("id").execute();
-  const assignments = await queries.selectFrom("assignments").selectAll().orderBy("position").orderBy("id").execute();
-  const moneyOf = rowsByOwner(money, ({ project_id }) => project_id);
+async function loadWork(queries: ReadQueries) {
   return {
-    tasks: await listEach(
-      plans.map(({ id }) => id),
-      (planId) => listTasks(queries, planId),
-    ),
-    projects: projects.map((row) => projectOf(row, moneyOf(row.id))),
-    assignments: assignments.map(assignmentOf),
+    tasks: valuesOf(await taskRepository.list(queries)),
+    projects: valuesOf(await projectRepository.list(queries)),
+    assignments: valuesOf(await assignmentRepository.list(queries)),
   };
 }
 
-async function loadRegister(queries: ReadQueries) {
-  const regimes = await queries.selectFrom("reporting_regimes").selectAll().orderBy("id").execute();
-  const settings = await queries.selectFrom("settings").selectAll().execute();
+async function loadReporting(queries: ReadQueries) {
   return {
-    regimes: regimes.map(regimeOf),
-    periods: await queries.selectFrom("periods").selectAll().execute(),
-    documents: await queries.selectFrom("documents").selectAll().orderBy("issued_on").orderBy("id").execute(),
-    relations: await queries.selectFrom("document_relations").selectAll().orderBy("id").execute(),
-    settings: new Map<string, unknown>(settings.map(({ key, value }) => [key, JSON.parse(value)])),
+    regimes: valuesOf(await reportingRegimeRepository.list(queries)),
+    periods: valuesOf(await reportingPeriodRepository.list(queries)),
+    areas: valuesOf(await areaReportRepository.list(queries)),
   };
 }
 
-async function listEach<Key, Value>(
-  keys: readonly Key[],
-  list: (key: Key) => Promise<readonly Stored<Value>[]>,
-): Promise<readonly Value[]> {
-  const values: Value[] = [];
+async function loadResults(queries: ReadQueries, periods: readonly PeriodKey[]): Promise<readonly IndicatorResult[]> {
+  const results: IndicatorResult[] = [];
   // One connection answers one query after another.
-  for (const key of keys) values.push(...valuesOf(await list(key)));
-  return values;
+  for (const period of periods) results.push(...valuesOf(await listResults(queries, period)));
+  return results;
 }
 
 function valuesOf<Value>(stored: readonly Stored<Value>[]): readonly Value[] {

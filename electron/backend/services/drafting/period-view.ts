@@ -4,9 +4,11 @@ import {
   firstDayOf,
   lastDayOf,
   type Period,
+  type PeriodKey,
   periodKey,
   periodLabel,
   periodsOfYear,
+  type ReportingPeriod,
   type ReportingRegime,
   reportingWindow,
 } from "#core/planning/index.ts";
@@ -19,8 +21,8 @@ import type { OfficeRecords } from "./office-records.ts";
  */
 export function periodView({ periods, regimes }: Pick<OfficeRecords, "periods" | "regimes">, period: Period, officeId: string): PeriodView {
   const key = periodKey(period);
-  const set = periods.find((row) => row.key === key);
   const regime = soleRegime(regimes, period, officeId);
+  const set = daysSet(periods, key, regime);
   return {
     key,
     kind: period.kind,
@@ -28,8 +30,8 @@ export function periodView({ periods, regimes }: Pick<OfficeRecords, "periods" |
     year: period.kind === "span" ? null : period.year,
     from: firstDayOf(period),
     to: lastDayOf(period),
-    cutoff: set?.cutoff_on ?? (regime === undefined ? null : reportingWindow(regime.cutOff, period).to),
-    deadline: set?.deadline_on ?? (regime === undefined ? null : deadlineOf(regime, period)),
+    cutoff: set?.cutOffDay ?? (regime === undefined ? null : reportingWindow(regime.cutOff, period).to),
+    deadline: set?.deadline ?? (regime === undefined ? null : deadlineOf(regime, period)),
     next: labelOfNext(period),
   };
 }
@@ -45,6 +47,12 @@ function soleRegime(regimes: readonly ReportingRegime[], period: Period, officeI
     ({ periods, reportingUnitIds }) => periods.some((kind) => kind === period.kind) && reportingUnitIds.includes(officeId),
   );
   return own.length === 1 ? own[0] : undefined;
+}
+
+/** Days set for the regime itself go before those set for everyone. */
+function daysSet(periods: readonly ReportingPeriod[], key: PeriodKey, regime: ReportingRegime | undefined): ReportingPeriod | undefined {
+  const own = periods.filter((one) => one.key === key && (one.regimeId === undefined || one.regimeId === regime?.id));
+  return own.find(({ regimeId }) => regimeId !== undefined) ?? own[0];
 }
 
 function labelOfNext(period: Period): string | null {

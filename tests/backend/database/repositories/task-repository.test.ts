@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeSet } from "#backend/database/change-set.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
-import { insertPlan, listPlans, savePlan } from "#backend/database/repositories/plan-repository.ts";
-import { insertTask, listTasks, saveTask } from "#backend/database/repositories/task-repository.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
+import { taskRepository } from "#backend/database/repositories/task-repository.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import type { PeriodKey, Plan, Task } from "#core/planning/index.ts";
 import { success } from "#core/result.ts";
@@ -57,36 +57,38 @@ beforeEach(async () => {
       issuer: "UBND tỉnh",
       title: "Kế hoạch",
     });
-    await insertPlan(changes, plan);
-    await insertPlan(changes, part);
-    for (const [position, one] of tasks.entries()) await insertTask(changes, one, position);
+    await planRepository.insert(changes, plan);
+    await planRepository.insert(changes, part);
+    for (const [position, one] of tasks.entries()) await taskRepository.insert(changes, one, position);
   });
 });
 afterEach(() => dispose());
 
-const listed = () => ask(database, (queries) => listTasks(queries, "p1"));
+const listed = () => ask(database, (queries) => taskRepository.list(queries, { plan_id: "p1" }));
 
 describe("plans and their tasks", () => {
   it("come back as they were entered, tasks in the order of the plan", async () => {
-    expect((await ask(database, listPlans)).map(({ value }) => value)).toEqual([plan, part]);
+    expect((await ask(database, planRepository.list)).map(({ value }) => value)).toEqual([plan, part]);
     expect((await listed()).map(({ value }) => value)).toEqual(tasks);
-    expect(await ask(database, (queries) => listTasks(queries, "p2"))).toEqual([]);
+    expect(await ask(database, (queries) => taskRepository.list(queries, { plan_id: "p2" }))).toEqual([]);
   });
 
   it("keep their place when saved anew, and refuse a save from the old state", async () => {
     const done = task("t4", { evidenceDocumentIds: ["kh112"] });
     await change(database, async (changes) => {
-      await savePlan(changes, { ...plan, areas: ["Xã hội số"] }, 1);
-      await saveTask(changes, done, 1);
+      await planRepository.save(changes, { ...plan, areas: ["Xã hội số"] }, 1);
+      await taskRepository.save(changes, done, 1);
     });
-    expect((await ask(database, listPlans))[0]).toEqual({ value: { ...plan, areas: ["Xã hội số"] }, version: 2 });
+    expect((await ask(database, planRepository.list))[0]).toEqual({ value: { ...plan, areas: ["Xã hội số"] }, version: 2 });
     expect((await listed())[1]).toEqual({ value: done, version: 2 });
-    const stale = await changeSet(database, { reason: "Ghi chậm" }, async (changes) => success(await saveTask(changes, done, 1)));
+    const stale = await changeSet(database, { reason: "Ghi chậm" }, async (changes) =>
+      success(await taskRepository.save(changes, done, 1)),
+    );
     expect(stale).toMatchObject({ ok: false, failure: { kind: "changed-meanwhile", id: "t4" } });
   });
 
   it("count as changed when only the evidence changes", async () => {
-    await change(database, (changes) => saveTask(changes, task("t1", { evidenceDocumentIds: ["kh112"] }), 1));
+    await change(database, (changes) => taskRepository.save(changes, task("t1", { evidenceDocumentIds: ["kh112"] }), 1));
     expect((await listed())[4]?.version).toBe(2);
   });
 });

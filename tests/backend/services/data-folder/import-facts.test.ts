@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,10 +7,17 @@ import { listBackups } from "#backend/database/backup-manifest.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { closeDatabase, openDatabase } from "#backend/database/open-database.ts";
 import { read } from "#backend/database/read.ts";
+import { areaReportRepository } from "#backend/database/repositories/area-report-repository.ts";
+import { assignmentRepository } from "#backend/database/repositories/assignment-repository.ts";
+import { indicatorRepository } from "#backend/database/repositories/indicator-repository.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
+import { projectRepository } from "#backend/database/repositories/project-repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
+import { targetRepository } from "#backend/database/repositories/target-repository.ts";
+import { taskRepository } from "#backend/database/repositories/task-repository.ts";
 import { undoChangeSet } from "#backend/database/undo-change-set.ts";
 import { createDatabaseEnvironment } from "#backend/services/data-folder/database-environment.ts";
-import { FACT_KINDS } from "#backend/services/data-folder/fact-kind.ts";
+import { FACT_KINDS, type FactKind } from "#backend/services/data-folder/fact-kind.ts";
 import { importFacts } from "#backend/services/data-folder/import-facts.ts";
 import type { PeriodKey } from "#core/planning/index.ts";
 
@@ -48,6 +55,18 @@ function put(name: string, text: string): string {
   return join(folder, name);
 }
 
+function sampleFacts(kind: FactKind): readonly Identified[] {
+  return JSON.parse(readFileSync(join(SAMPLE, `${kind}.json`), "utf8")) as readonly Identified[];
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function byId(left: Identified, right: Identified): number {
+  return left.id < right.id ? -1 : 1;
+}
+
 /** Every row of the tables an import writes, without the counts of how often each was written. */
 async function contents(): Promise<unknown> {
   const tables = [
@@ -62,7 +81,7 @@ async function contents(): Promise<unknown> {
   ] as const;
   const rows = await read(database, async (queries) => {
     const found: [string, unknown][] = [];
-    for (const table of [...tables, "tasks", "projects", "project_money", "assignments", "settings"] as const) {
+    for (const table of [...tables, "tasks", "projects", "project_money", "assignments", "area_reports", "settings"] as const) {
       const all = await queries.selectFrom(table).selectAll().orderBy("id").execute();
       found.push([table, all.map((row) => ({ ...row, version: 0 }))]);
     }
@@ -112,12 +131,22 @@ describe("an import", () => {
     expect(now).toEqual({ ...known, measurement: { kind: "fraction", numerator: "1300", denominator: "1856" } });
   });
 
-  it("keeps what facts say beyond the columns of their table", async () => {
+  it("keeps every word of the facts, in the order of their file", async () => {
     await importSample();
-    const setting = await read(database, (queries) =>
-      queries.selectFrom("settings").select("value").where("key", "=", "targets/dvc-toan-trinh@2022").executeTakeFirst(),
-    );
-    expect(setting).toEqual({ ok: true, value: { value: '{"wording":"80%"}' } });
+    const kept = await read(database, async (queries) => ({
+      targets: (await targetRepository.list(queries)).map(({ value }) => value),
+      tasks: (await taskRepository.list(queries)).map(({ value }) => value),
+      plans: (await planRepository.list(queries)).map(({ value }) => value),
+      indicators: (await indicatorRepository.list(queries)).map(({ value }) => value),
+      projects: (await projectRepository.list(queries)).map(({ value }) => value),
+      areas: (await areaReportRepository.list(queries)).map(({ value }) => value),
+      assignments: (await assignmentRepository.list(queries)).map(({ value }) => value),
+    }));
+    if (!kept.ok) throw new Error(kept.failure.kind);
+    for (const kind of ["targets", "tasks", "indicators", "projects", "areas", "assignments"] as const) {
+      expect(kept.value[kind]).toEqual(sampleFacts(kind));
+    }
+    expect(kept.value.plans.toSorted(byId)).toEqual(sampleFacts("plans").toSorted(byId));
   });
 
   it("of units may bring a unit and the one above it in any order", async () => {
