@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import type { HeadingLevel } from "../standards/heading-level.ts";
-import type { Inline } from "./inline.ts";
-import type { Table } from "./table.ts";
+import type { FactRef, Inline } from "./inline.ts";
+import type { RowSource, Table } from "./table.ts";
 
 export type { HeadingLevel };
 
@@ -34,6 +34,8 @@ export type ChartType = "column" | "bar" | "line" | "pie";
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly Decimal[];
+  /** The facts behind each value, as many lists as values; a value typed by hand has none. */
+  readonly facts?: readonly (readonly FactRef[])[];
 }
 
 /** A chart that Word can edit. A pie has exactly one series. */
@@ -46,6 +48,7 @@ export interface Chart {
   readonly decimals?: number;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  readonly from?: RowSource;
 }
 
 /** The next block begins a new page. */

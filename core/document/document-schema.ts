@@ -6,7 +6,19 @@ import { STANDARD_IDS } from "../standards/standard-id.ts";
 import type { Block, Chart, ChartSeries, Heading, ListItem, PageBreak, Paragraph } from "./block.ts";
 import type { AppendixRef, CitationRef, Field, Footnote, Inline, LineBreak, Text } from "./inline.ts";
 import type { Appendix, AuthorityLine, Letterhead, Marks, OfficialDocument, Signature } from "./official-document.ts";
-import type { CellParagraph, Column, ColumnGroup, DataRow, GroupRow, LeafColumn, NumberCell, Table, TextCell, TotalRow } from "./table.ts";
+import type {
+  CellParagraph,
+  Column,
+  ColumnGroup,
+  DataRow,
+  GroupRow,
+  LeafColumn,
+  NumberCell,
+  RowSource,
+  Table,
+  TextCell,
+  TotalRow,
+} from "./table.ts";
 
 /**
  * An object with exactly these keys. Every key of the interface must be given, also an optional one, so that a key added to the
@@ -85,6 +97,7 @@ const dataRow = strictly<DataRow>()({
   cells: z.array(z.discriminatedUnion("kind", [textCell, numberCell])),
 }) satisfies z.ZodType<DataRow>;
 const totalRow = strictly<TotalRow>()({ kind: z.literal("total"), title: content }) satisfies z.ZodType<TotalRow>;
+const from = strictly<RowSource>()({ query: z.string(), rows: z.array(z.string()) }) satisfies z.ZodType<RowSource>;
 const table = strictly<Table>()({
   kind: z.literal("table"),
   columns: z.array(column),
@@ -94,6 +107,7 @@ const table = strictly<Table>()({
   groupLabels: z.array(z.enum(["letter", "roman", "arabic", "dotted", "none"])).exactOptional(),
   indexRestart: z.enum(["group", "table"]).exactOptional(),
   notes: z.array(content).exactOptional(),
+  from: from.exactOptional(),
 }) satisfies z.ZodType<Table>;
 
 const headingLevel = z.literal([1, 2, 3, 4, 5, 6]);
@@ -110,7 +124,11 @@ const paragraph = strictly<Paragraph>()({
   content,
 }) satisfies z.ZodType<Paragraph>;
 const listItem = strictly<ListItem>()({ kind: z.literal("item"), level: z.literal([1, 2]), content }) satisfies z.ZodType<ListItem>;
-const series = strictly<ChartSeries>()({ name: z.string(), values: z.array(decimal) }) satisfies z.ZodType<ChartSeries>;
+const series = strictly<ChartSeries>()({
+  name: z.string(),
+  values: z.array(decimal),
+  facts: z.array(z.array(z.string())).exactOptional(),
+}) satisfies z.ZodType<ChartSeries>;
 const chart = strictly<Chart>()({
   kind: z.literal("chart"),
   type: z.enum(["column", "bar", "line", "pie"]),
@@ -119,6 +137,7 @@ const chart = strictly<Chart>()({
   decimals: z.number().exactOptional(),
   categories: z.array(z.string()),
   series: z.array(series),
+  from: from.exactOptional(),
 }) satisfies z.ZodType<Chart>;
 const pageBreak = strictly<PageBreak>()({ kind: z.literal("pageBreak") }) satisfies z.ZodType<PageBreak>;
 const blocks = z.array(z.discriminatedUnion("kind", [heading, paragraph, listItem, table, chart, pageBreak]) satisfies z.ZodType<Block>);

@@ -71,6 +71,14 @@ export type TableRow = GroupRow | DataRow | TotalRow;
 /** How a level of group rows is counted; `dotted` puts the number behind the label of the group above (`II.1`). */
 export type GroupLabelStyle = "letter" | "roman" | "arabic" | "dotted" | "none";
 
+/** Where the rows of a table or the categories of a chart came from, so that it can be told when others would be there now. */
+export interface RowSource {
+  /** What was asked of the data, without blanks: `tasks?isDone~false`. */
+  readonly query: string;
+  /** What the entries found were called, in their order; an entry without a name is not among them. */
+  readonly rows: readonly string[];
+}
+
 /** A table laid out as data; every writer prints it from here. */
 export interface Table {
   readonly kind: "table";
@@ -86,6 +94,7 @@ export interface Table {
   readonly indexRestart?: "group" | "table";
   /** Notes printed under the table. */
   readonly notes?: readonly (readonly Inline[])[];
+  readonly from?: RowSource;
 }
 
 /** Tells a merged header from a column that holds cells. */

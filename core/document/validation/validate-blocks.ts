@@ -1,7 +1,7 @@
 import { eachAt, type Problem, problemAt } from "../../problem.ts";
-import type { Block, Chart, Heading, Paragraph } from "../block.ts";
+import type { Block, Heading, Paragraph } from "../block.ts";
+import { validateChart } from "./validate-chart.ts";
 import { type InlineSurroundings, validateContent } from "./validate-inlines.ts";
-import { validateLine, validateLines, validateWhole } from "./validate-lines.ts";
 import { validateTable } from "./validate-table.ts";
 
 /** The blocks of the body or of an appendix. */
@@ -38,42 +38,5 @@ function validateParagraph(path: string, { level, align, content }: Paragraph, s
   return [
     ...(both ? [problemAt(path, "Đoạn văn vừa đánh số vừa đặt giữa dòng.", "Bỏ level hoặc bỏ align.")] : []),
     ...validateContent(`${path}.content`, content, surroundings),
-  ];
-}
-
-function validateChart(path: string, { type, title, unit, decimals, categories, series }: Chart): readonly Problem[] {
-  const count = series.length;
-  return [
-    ...validateLine(`${path}.title`, title),
-    ...validateLine(`${path}.unit`, unit),
-    ...validateWhole(`${path}.decimals`, decimals, 0),
-    ...validateLines(`${path}.categories`, categories),
-    ...(count === 0
-      ? [problemAt(`${path}.series`, "Biểu đồ không có dãy số nào.", "Thêm ít nhất một dãy số: { name: …, values: […] }.")]
-      : []),
-    ...(type === "pie" && count > 1
-      ? [
-          problemAt(
-            `${path}.series`,
-            `Biểu đồ tròn có ${count} dãy số.`,
-            "Biểu đồ tròn chỉ vẽ được một dãy; dùng column, bar hoặc line, hoặc bớt dãy.",
-          ),
-        ]
-      : []),
-    ...(type === "pie" && series.some(({ values }) => values.some((value) => value.startsWith("-")))
-      ? [problemAt(`${path}.series`, "Biểu đồ tròn có số âm.", "Biểu đồ tròn chỉ vẽ được phần của một tổng; dùng column, bar hoặc line.")]
-      : []),
-    ...eachAt(`${path}.series`, series, ({ name, values }, at) => [
-      ...validateLine(`${at}.name`, name),
-      ...(values.length === categories.length
-        ? []
-        : [
-            problemAt(
-              at,
-              `Dãy “${name}” có ${values.length} số; biểu đồ có ${categories.length} mốc.`,
-              "Mỗi mốc trong categories cần đúng một số.",
-            ),
-          ]),
-    ]),
   ];
 }

@@ -12,6 +12,7 @@ import {
 } from "../table.ts";
 import { type InlineSurroundings, validateContent, validateFacts, validateInlines } from "./validate-inlines.ts";
 import { validateLine, validateSome, validateWhole } from "./validate-lines.ts";
+import { validateRowSource } from "./validate-row-source.ts";
 
 /** Columns and what they hold, widths of rows, spans, contents of cells. */
 export function validateTable(path: string, table: Table, surroundings: InlineSurroundings): readonly Problem[] {
@@ -25,6 +26,7 @@ export function validateTable(path: string, table: Table, surroundings: InlineSu
     ...validateGroupLabels(`${path}.groupLabels`, table.groupLabels),
     ...validateSome(`${path}.notes`, table.notes),
     ...eachAt(`${path}.notes`, table.notes ?? [], (note, at) => validateContent(at, note, surroundings)),
+    ...validateRowSource(`${path}.from`, table.from),
   ];
 }
 

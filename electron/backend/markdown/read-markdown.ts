@@ -14,15 +14,16 @@ import { readBlocks } from "./read/read-blocks.ts";
 import { type FrontMatterReading, NO_FRONT_MATTER, readFrontMatter } from "./read/read-front-matter.ts";
 import { lineOf } from "./read/read-inline.ts";
 import { readNoteBook } from "./read/read-note-book.ts";
-import type { ExpandTable, Reading } from "./read/reading.ts";
+import type { ExpandChart, ExpandTable, Reading } from "./read/reading.ts";
 import { reportUnreadableText } from "./read/report-unreadable-text.ts";
 import { parseYamlTree } from "./read/yaml-tree.ts";
 
-/** What a filled template is read with: its values, the line of the template for each line of the text, and tables from data. */
+/** What a filled template is read with: its values, the line of the template for each line of the text, tables and charts from data. */
 export interface TemplateFilling {
   readonly values: readonly TokenValue[];
   readonly lines: readonly number[];
   readonly expandTable: ExpandTable;
+  readonly expandChart: ExpandChart;
 }
 
 /**
@@ -53,9 +54,11 @@ function readRoot(root: Root, source: string, filling?: TemplateFilling): Result
 
 const TOKEN_MARKS = /[\uE000\uE001]/g;
 
-function openedWith(filling?: TemplateFilling): Pick<Reading, "mistakes" | "lines" | "values" | "expandTable"> {
+function openedWith(filling?: TemplateFilling): Pick<Reading, "mistakes" | "lines" | "values" | "expandTable" | "expandChart"> {
   const opened = { mistakes: createMistakes(filling?.lines), lines: createDocumentLines() };
-  return filling === undefined ? { ...opened, values: [] } : { ...opened, values: filling.values, expandTable: filling.expandTable };
+  if (filling === undefined) return { ...opened, values: [] };
+  const { values, expandTable, expandChart } = filling;
+  return { ...opened, values, expandTable, expandChart };
 }
 
 /** Reads the bytes of a Markdown file; fails like `readMarkdown`, and for text that is not UTF-8. */

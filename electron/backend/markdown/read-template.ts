@@ -1,7 +1,7 @@
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { Problem } from "#core/problem.ts";
 import { failure, type Result } from "#core/result.ts";
-import { expandTableSource, fillTemplate, type TemplateData } from "#core/templating/index.ts";
+import { expandChartSource, expandTableSource, fillTemplate, type TemplateData } from "#core/templating/index.ts";
 import { readMarkdown } from "./read-markdown.ts";
 
 /**
@@ -10,7 +10,11 @@ import { readMarkdown } from "./read-markdown.ts";
  */
 export function readTemplate(template: string, data: TemplateData): Result<OfficialDocument, readonly Problem[]> {
   const filled = fillTemplate(template, data);
-  const document = readMarkdown(filled.text, { ...filled, expandTable: (table) => expandTableSource(table, data) });
+  const document = readMarkdown(filled.text, {
+    ...filled,
+    expandTable: (table) => expandTableSource(table, data),
+    expandChart: (chart) => expandChartSource(chart, data),
+  });
   if (filled.problems.length === 0) return document;
   const told = new Set(filled.problems.map(({ place }) => place.line));
   // What a binding left out is missing from the text as well; that is not told a second time.

@@ -1,10 +1,11 @@
 import type { Table } from "#core/document/table.ts";
-import type { SourceCondition, SourceLeaf, TableSource, WrittenName } from "#core/templating/index.ts";
+import type { SourceLeaf, TableSource, WrittenName } from "#core/templating/index.ts";
 import { withKnownKeys } from "./known-keys.ts";
 import { LEAF_KEYS, type LeafReader, readColumnTree, readLeafLook } from "./read-columns.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { Reading } from "./reading.ts";
-import { entryOf, flagOf, mapOf, requiredEntry, textOf, textsOf } from "./yaml-fields.ts";
+import { sourceConditions, writtenName } from "./source-request.ts";
+import { entryOf, flagOf, requiredEntry, textOf, textsOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
 
 const SOURCE_KEYS = ["source", "where", "group", "groupSums", "totals", "columns"];
@@ -25,7 +26,7 @@ export function readSourceTable(
   const { mistakes } = reading;
   const map = withKnownKeys(written, [...SOURCE_KEYS, ...settings], "bảng lấy từ dữ liệu", mistakes);
   const sourceEntry = entryOf(map, "source");
-  const source = sourceEntry && nameOf(sourceEntry, reading);
+  const source = sourceEntry && writtenName(sourceEntry, reading);
   const columnsEntry = requiredEntry(
     map,
     "columns",
@@ -39,7 +40,7 @@ export function readSourceTable(
   }
   const filled = reading.expandTable({
     source,
-    where: conditionsOf(entryOf(map, "where"), reading),
+    where: sourceConditions(entryOf(map, "where"), reading),
     group: namesOf(entryOf(map, "group"), reading),
     groupSums: flagOf(entryOf(map, "groupSums"), mistakes) ?? false,
     ...totalOf(entryOf(map, "totals"), reading),
@@ -56,26 +57,13 @@ const SOURCE_LEAF: LeafReader<SourceLeaf> = {
   read: (map, reading) => {
     const remedy = "Ghi trường cần in: { label: Chỉ tiêu, value: name }.";
     const entry = requiredEntry(map, "value", remedy, reading.mistakes);
-    const value = entry && nameOf(entry, reading);
+    const value = entry && writtenName(entry, reading);
     return { ...readLeafLook(map, reading), value: value ?? { name: "index", line: map.line } };
   },
 };
 
-function nameOf(entry: YamlEntry, reading: Reading): WrittenName | undefined {
-  const text = textOf(entry, reading.mistakes);
-  return text && { name: text.text.trim(), line: text.line };
-}
-
 function namesOf(entry: YamlEntry | undefined, reading: Reading): readonly WrittenName[] {
   return entry === undefined ? [] : textsOf(entry, reading.mistakes).map(({ text, line }) => ({ name: text.trim(), line }));
-}
-
-function conditionsOf(entry: YamlEntry | undefined, reading: Reading): readonly SourceCondition[] {
-  const map = entry && mapOf(entry, "where: { area: Chính quyền số }", reading.mistakes);
-  return (map?.entries ?? []).map((condition) => ({
-    field: { name: condition.key, line: condition.line },
-    values: textsOf(condition, reading.mistakes).map(({ text }) => text.trim()),
-  }));
 }
 
 function totalOf(entry: YamlEntry | undefined, reading: Reading): Pick<TableSource, "total"> {

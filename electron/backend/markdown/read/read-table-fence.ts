@@ -2,6 +2,7 @@ import { type Column, leafColumns, type Table } from "#core/document/table.ts";
 import { withKnownKeys } from "./known-keys.ts";
 import { readColumns } from "./read-columns.ts";
 import { readFragment } from "./read-fragment.ts";
+import { readRowSource } from "./read-row-source.ts";
 import { readRows } from "./read-rows.ts";
 import { readSourceTable } from "./read-source-table.ts";
 import type { Reading } from "./reading.ts";
@@ -10,7 +11,7 @@ import { choiceOf, entryOf, flagOf, lineTextOf, requiredEntry, textsOf } from ".
 import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
 
 const SETTINGS = ["unit", "columnNumbers", "groupLabels", "indexRestart", "notes"];
-const KEYS = [...SETTINGS, "columns", "rows"];
+const KEYS = [...SETTINGS, "columns", "rows", "from"];
 const LABEL_STYLES = ["letter", "roman", "arabic", "dotted", "none"] as const;
 
 /** Reads a ```` ```table ```` fence; undefined when it has no columns. */
@@ -26,17 +27,15 @@ export function readTableFence(written: YamlMap, reading: Reading): Table | unde
   const columns = columnsEntry ? readColumns(columnsEntry, reading) : [];
   if (columns.length === 0) return undefined;
   const rows = entryOf(map, "rows");
-  return reading.lines.mark(
-    { kind: "table", columns, rows: rows ? readRows(rows, cellColumns(columns), reading) : [], ...settingsOf(map, reading) },
-    map.line,
-  );
+  const filled = { kind: "table" as const, columns, rows: rows ? readRows(rows, cellColumns(columns), reading) : [] };
+  return reading.lines.mark({ ...filled, ...settingsOf(map, reading), ...readRowSource(map, reading) }, map.line);
 }
 
 function cellColumns(columns: readonly Column[]): ReturnType<typeof leafColumns> {
   return leafColumns(columns).filter((column) => column.holds !== "index");
 }
 
-function settingsOf(map: YamlMap, reading: Reading): Omit<Table, "kind" | "columns" | "rows"> {
+function settingsOf(map: YamlMap, reading: Reading): Omit<Table, "kind" | "columns" | "rows" | "from"> {
   const read = <Value>(key: string, reader: (entry: YamlEntry) => Value | undefined): Value | undefined => {
     const entry = entryOf(map, key);
     return entry && reader(entry);

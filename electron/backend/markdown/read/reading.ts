@@ -1,7 +1,8 @@
+import type { Chart } from "#core/document/block.ts";
 import type { Table } from "#core/document/table.ts";
 import type { Problem } from "#core/problem.ts";
 import type { Result } from "#core/result.ts";
-import type { TableSource, TokenValue } from "#core/templating/index.ts";
+import type { ChartSource, TableSource, TokenValue } from "#core/templating/index.ts";
 import type { DocumentLines } from "./document-lines.ts";
 import type { Mistakes } from "./mistakes.ts";
 import type { NoteBook } from "./note-book.ts";
@@ -16,6 +17,9 @@ export interface Excerpt {
 /** Fills a table from data; fails with its mistakes, each with its line. */
 export type ExpandTable = (table: TableSource) => Result<Table, readonly Problem[]>;
 
+/** Fills a chart from data; fails with its mistakes, each with its line. */
+export type ExpandChart = (chart: ChartSource) => Result<Chart, readonly Problem[]>;
+
 /** What is needed to put values in the place of tokens. */
 export type Filling = Pick<Reading, "mistakes" | "values">;
 
@@ -29,4 +33,6 @@ export interface Reading extends Excerpt {
   readonly values: readonly TokenValue[];
   /** Fills a table from data; absent for a written document. */
   readonly expandTable?: ExpandTable;
+  /** Fills a chart from data; absent for a written document. */
+  readonly expandChart?: ExpandChart;
 }

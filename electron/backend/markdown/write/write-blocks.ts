@@ -59,13 +59,16 @@ function writeItem({ level, content }: ListItem, notes: NoteNumbers): string {
   return `${level === 1 ? "-" : "+"} ${escapeLineStart(writeInlines(content, { breaks: "word" }, notes))}`;
 }
 
-function writeChart({ type, title, unit, decimals, categories, series }: Chart): string {
+function writeChart({ type, title, unit, decimals, categories, series, from }: Chart): string {
   return writeFence("chart", {
     type,
     title,
     unit,
     decimals: decimals,
     categories: oneLine(categories),
-    series: series.map(({ name, values }) => oneLine({ name, values: values.map((value) => writeFigure(value, decimals)) })),
+    series: series.map(({ name, values, facts }) =>
+      oneLine({ name, values: values.map((value) => writeFigure(value, decimals)), f: facts?.map((refs) => refs.join(" ")) }),
+    ),
+    from: from && { query: from.query, rows: oneLine(from.rows) },
   });
 }

@@ -30,6 +30,7 @@ function fenceOf(table: Table, notes: NoteNumbers): { readonly [key: string]: Ya
     columns: table.columns.map((column) => columnOf(column, notes)),
     rows: table.rows.length === 0 ? undefined : table.rows.map((row) => rowOf(row, cellColumns, notes)),
     notes: table.notes?.map((note) => writeInlines(note, { breaks: "word" }, notes)),
+    from: table.from && { query: table.from.query, rows: oneLine(table.from.rows) },
   };
 }
 
