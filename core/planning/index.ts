@@ -24,9 +24,9 @@ export { type Period, type PeriodKey, parsePeriod, parsePeriodKey, periodKey, pe
 export { comparePeriods, containsPeriod, firstDayOf, isInPeriod, lastDayOf } from "./period-days.ts";
 export { parsePeriodLabel, periodLabel } from "./period-label.ts";
 export { periodsOfYear, previousPeriod, samePeriodLastYear } from "./period-sequence.ts";
-export type { Plan, TaskPart } from "./plan.ts";
+export type { Plan, TaskPart, WatchedArea, WatchedIndicator } from "./plan.ts";
 export { type CapitalKind, type Project, STAGE_LABELS, type YearMoney } from "./project.ts";
-export { moneyInYear, type ProjectTotals, totalsOf, validateProjects } from "./project-money.ts";
+export { disbursedInYear, moneyInYear, type ProjectTotals, totalsOf, validateProjects } from "./project-money.ts";
 export { compareRatio, howPrinted, type PrintedAs, type Ratio, ratioFigure } from "./ratio.ts";
 export type { RegisterDocument, RelationKind } from "./register-document.ts";
 export { deadlineOf, isLate, type ReportingRules, type ReportingWindow, reportingWindow, validateRegime } from "./reporting-dates.ts";

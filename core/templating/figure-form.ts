@@ -88,7 +88,9 @@ function percentOf(fact: Fact, places: number | undefined): ShownFacts {
 
 function withUnit(fact: Fact): ShownFacts {
   const { shown, ...value } = shownOf(fact);
-  return { shown: fact.unit && !isPercent(fact) ? `${shown} ${fact.unit}` : shown, ...value };
+  if (!fact.unit || fact.text) return { shown, ...value };
+  // "15%" has its sign already: `% GDP` adds what follows it.
+  return { shown: isPercent(fact) ? shown + fact.unit.slice(1) : `${shown} ${fact.unit}`, ...value };
 }
 
 function fractionOf(fact: Fact): ShownFacts {

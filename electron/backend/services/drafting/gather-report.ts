@@ -15,7 +15,7 @@ import type { Gathered } from "./gathered-fact.ts";
 import { indicatorViews, type ReportScope } from "./indicator-views.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { periodView } from "./period-view.ts";
-import { projectView, taskView } from "./work-views.ts";
+import { projectView, taskViews } from "./work-views.ts";
 
 /** What is known of a plan for a period. `officeId` is who reports: its documents of the period are listed. */
 export function gatherReport(records: OfficeRecords, scope: ReportScope, officeId: string): Gathered<ReportView> {
@@ -31,7 +31,7 @@ export function gatherReport(records: OfficeRecords, scope: ReportScope, officeI
     plan: planView(records, plan),
     period: reportedPeriod,
     indicators: indicators.map((one) => one.view),
-    tasks: records.tasks.filter(({ planId }) => planId === plan.id).map((task) => taskView(records, task, statusDay)),
+    tasks: taskViews(records, plan, statusDay),
     projects: projects.map((one) => one.view),
     documents: documentsIssued(records, officeId, period),
   };

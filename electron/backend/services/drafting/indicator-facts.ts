@@ -1,3 +1,4 @@
+import type { Decimal } from "#core/decimal.ts";
 import {
   type Assessment,
   decimalsOf,
@@ -59,8 +60,18 @@ function wantedIn(target: Target): Omit<Fact, "ref"> {
     return { text: lowerInitial(describeTarget(target)) };
   }
   const { value, unit } = main;
+  const own = wantedAsWorded(target.wording, value, unit) ?? wantedAsWorded(target.wording, value, unit.replace(/^%.*$/, "%"));
+  if (own !== undefined) return own;
   const words = describeCondition(main);
   return { value, unit, qualifier: words.slice(0, words.length - figureWithUnit(value, unit).length).trim() };
+}
+
+/** The plan's own words before the figure, `tăng` of "tăng 7%", none of "80%"; undefined where it words the target in another way. */
+function wantedAsWorded(wording: string | undefined, value: Decimal, unit: string): Omit<Fact, "ref"> | undefined {
+  const figure = figureWithUnit(value, unit);
+  if (!wording?.endsWith(figure)) return undefined;
+  const before = wording.slice(0, wording.length - figure.length).trim();
+  return /[\d,;]/.test(before) ? undefined : { value, unit, qualifier: lowerInitial(before) };
 }
 
 /** The verdict as a fact, `dvc-toan-trinh@2022/danh-gia`; undefined while none can be given. */

@@ -71,12 +71,14 @@ function indicatorView(
     ...earlierFacts(records, scope, indicator, result),
   };
   const { code, name, area } = indicator;
+  const team = teamNamesOf(records, "indicator", indicator.id, scope.day);
   const view = {
     code,
     name,
     area,
     unit: unitOfMeasure(indicator),
-    ...teamNamesOf(records, "indicator", indicator.id, scope.day),
+    ...team,
+    isAssigned: team.lead !== null,
     target: known.target?.fact ?? null,
     result: known.result?.fact ?? null,
     previous: known.previous?.fact ?? null,
