@@ -6,6 +6,18 @@ export interface TaskPart {
   readonly groups?: readonly { readonly name: string; readonly subgroups?: readonly string[] }[];
 }
 
+/** An indicator a plan watches, and what the plan calls it where it uses a name of its own. */
+export interface WatchedIndicator {
+  readonly indicatorId: string;
+  readonly name?: string;
+}
+
+/** The indicators a plan watches in one of its areas, in their order. */
+export interface WatchedArea {
+  readonly area: string;
+  readonly indicators: readonly WatchedIndicator[];
+}
+
 /** Kế hoạch: what is to be reached, done and paid for in a period, and the document that says so. */
 export interface Plan {
   readonly id: string;
@@ -21,4 +33,6 @@ export interface Plan {
   readonly areas: readonly string[];
   /** The headings over its tasks, in their order. */
   readonly taskParts?: readonly TaskPart[];
+  /** Chỉ tiêu theo dõi: the indicators it reports on without setting targets, by area; they need not belong to that area elsewhere. */
+  readonly watched?: readonly WatchedArea[];
 }

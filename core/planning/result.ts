@@ -35,6 +35,8 @@ export interface IndicatorResult {
   readonly period: PeriodKey;
   /** In the unit of its indicator. */
   readonly measurement: Measurement;
+  /** What stands before a figure known only roughly: `trên`, `gần`, `khoảng`. */
+  readonly qualifier?: string;
   /** Trong kỳ, or lũy kế since the beginning. */
   readonly span: "inPeriod" | "cumulative";
   readonly state: ResultState;

@@ -9,6 +9,8 @@ import { drafting } from "./0008-drafting.ts";
 import { search } from "./0009-search.ts";
 import { details } from "./0010-details.ts";
 import { resultsByPeriod } from "./0011-results-by-period.ts";
+import { watchedIndicators } from "./0012-watched-indicators.ts";
+import { removedRows } from "./0013-removed-rows.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
@@ -24,4 +26,6 @@ export const allMigrations: readonly Migration[] = [
   search,
   details,
   resultsByPeriod,
+  watchedIndicators,
+  removedRows,
 ];

@@ -1,4 +1,4 @@
-import type { Plan, TaskPart } from "#core/planning/index.ts";
+import type { Plan, TaskPart, WatchedArea } from "#core/planning/index.ts";
 import type { PlanRow } from "../tables/planning-tables.ts";
 import { type Columns, createRepository } from "./repository.ts";
 import { listFromText, listToText, withoutNulls } from "./row-codec.ts";
@@ -17,6 +17,7 @@ function planOf(row: PlanRow): Plan {
       documentId: row.document_id,
       parentPlanId: row.parent_plan_id,
       taskParts: row.task_parts === null ? null : (JSON.parse(row.task_parts) as readonly TaskPart[]),
+      watched: row.watched === null ? null : (JSON.parse(row.watched) as readonly WatchedArea[]),
     }),
   };
 }
@@ -30,5 +31,6 @@ function columnsOf(plan: Plan): Columns<"plans"> {
     parent_plan_id: plan.parentPlanId ?? null,
     areas: listToText(plan.areas),
     task_parts: plan.taskParts === undefined ? null : JSON.stringify(plan.taskParts),
+    watched: plan.watched === undefined ? null : JSON.stringify(plan.watched),
   };
 }

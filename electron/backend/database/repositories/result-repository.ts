@@ -39,6 +39,7 @@ function resultOf(row: ResultRow, parts: readonly ResultPartRow[], subResults: r
     subResults: subResults.map((sub) => ({ key: sub.key, measurement: measurementOf(sub) })),
     ...withoutNulls({
       asOf: row.as_of,
+      qualifier: row.qualifier,
       narrative: row.narrative,
       limits: row.limits,
       causes: row.causes,
@@ -66,6 +67,7 @@ function columnsOf(result: IndicatorResult): Omit<ResultRow, "id" | "version"> {
     span: result.span,
     state: result.state,
     as_of: result.asOf ?? null,
+    qualifier: result.qualifier ?? null,
     narrative: result.narrative ?? null,
     limits: result.limits ?? null,
     causes: result.causes ?? null,

@@ -5,7 +5,7 @@ import type { PeriodKey } from "#core/planning/period.ts";
 import type { Condition } from "#core/planning/target.ts";
 import type { Flag, RecordedRow } from "./row.ts";
 
-/** A plan. `areas` is a JSON list, in the order tables group by; `task_parts` is JSON: the headings over its tasks. */
+/** A plan. `areas` is a JSON list, in the order tables group by; `task_parts` and `watched` are JSON: the headings over its tasks, the indicators it watches. */
 export interface PlanRow extends RecordedRow {
   readonly title: string;
   readonly period: PeriodKey;
@@ -14,6 +14,7 @@ export interface PlanRow extends RecordedRow {
   readonly parent_plan_id: string | null;
   readonly areas: string;
   readonly task_parts: string | null;
+  readonly watched: string | null;
 }
 
 /** What is measured, the same from year to year. The columns from `unit` to `is_share` hold what its kind of measure has. */

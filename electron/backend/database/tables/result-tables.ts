@@ -41,6 +41,7 @@ export interface ResultRow extends RecordedRow, MeasurementColumns {
   readonly span: IndicatorResult["span"];
   readonly state: ResultState;
   readonly as_of: PlainDate | null;
+  readonly qualifier: string | null;
   readonly narrative: string | null;
   readonly limits: string | null;
   readonly causes: string | null;

@@ -65,9 +65,14 @@ export function ofAuthority({ personId, unitId, basisDocumentId }: SigningAuthor
   ];
 }
 
-/** Its issuer, its document and the plan above it. */
-export function ofPlan({ issuerUnitId, documentId, parentPlanId }: Plan): readonly Reference[] {
+/** Its issuer, its document, the plan above it and the indicators it watches. */
+export function ofPlan({ issuerUnitId, documentId, parentPlanId, watched = [] }: Plan): readonly Reference[] {
   return [
+    ...watched.flatMap(({ indicators }, area) =>
+      indicators.flatMap(({ indicatorId }, index) =>
+        reference("indicators", indicatorId, `watched[${area}].indicators[${index}].indicatorId`),
+      ),
+    ),
     ...reference("units", issuerUnitId, "issuerUnitId"),
     ...reference("documents", documentId, "documentId"),
     ...reference("plans", parentPlanId, "parentPlanId"),

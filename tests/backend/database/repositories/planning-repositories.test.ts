@@ -96,6 +96,7 @@ const results: readonly IndicatorResult[] = [
     span: "cumulative",
     state: "official",
     asOf: "2023-12-14" as PlainDate,
+    qualifier: "trên",
     breakdown: [
       { label: "cấp tỉnh", value: decimal(1000) },
       { label: "cấp xã", value: decimal(264) },

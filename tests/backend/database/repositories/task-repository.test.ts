@@ -18,6 +18,7 @@ const plan: Plan = {
   issuerUnitId: "ubnd",
   documentId: "kh112",
   areas: ["Chính quyền số", "Kinh tế số"],
+  watched: [{ area: "Kinh tế số", indicators: [{ indicatorId: "i1" }, { indicatorId: "i2", name: "Tên riêng" }] }],
 };
 const part: Plan = { id: "p2", title: "quý I", period: "2023-Q1" as PeriodKey, issuerUnitId: "ubnd", parentPlanId: "p1", areas: [] };
 const task = (id: string, more: Partial<Task> = {}): Task => ({

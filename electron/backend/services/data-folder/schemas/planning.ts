@@ -55,7 +55,7 @@ export const targetSchema = z.strictObject({
   wording: words.exactOptional(),
 }) satisfies z.ZodType<Target>;
 
-/** A plan in `plans.json`; `taskParts` gives the headings over its tasks in their order. */
+/** A plan in `plans.json`; `taskParts` gives the headings over its tasks in their order, `watched` the indicators it reports on without a target. */
 export const planSchema = z.strictObject({
   id: code,
   title: words,
@@ -71,5 +71,8 @@ export const planSchema = z.strictObject({
         groups: z.array(z.strictObject({ name: words, subgroups: z.array(words).exactOptional() })).exactOptional(),
       }),
     )
+    .exactOptional(),
+  watched: z
+    .array(z.strictObject({ area: words, indicators: z.array(z.strictObject({ indicatorId: code, name: words.exactOptional() })) }))
     .exactOptional(),
 }) satisfies z.ZodType<Plan>;

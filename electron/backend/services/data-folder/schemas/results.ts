@@ -16,6 +16,7 @@ export const resultSchema = z.strictObject({
   unitId: code,
   period,
   measurement: measurementSchema,
+  qualifier: words.exactOptional(),
   span: z.literal(["inPeriod", "cumulative"]),
   state: z.literal(["preliminary", "estimate", "official"]),
   asOf: date.exactOptional(),
