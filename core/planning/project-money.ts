@@ -11,6 +11,11 @@ export function moneyInYear({ money }: Project, year: number): Decimal | undefin
   return sumOfKnown(money.filter((one) => one.year === year).map(({ amount }) => amount));
 }
 
+/** What was paid out for a project in a year, from all sources, in triệu đồng; undefined when nothing was reported. */
+export function disbursedInYear({ money }: Project, year: number): Decimal | undefined {
+  return sumOfKnown(money.filter((one) => one.year === year).flatMap(({ disbursed }) => disbursed ?? []));
+}
+
 /** The sums of a group of projects, in triệu đồng. A sum of nothing known is absent, not zero. */
 export interface ProjectTotals {
   readonly total?: Decimal;
@@ -30,7 +35,7 @@ export function totalsOf(projects: readonly Project[], year: number): ProjectTot
 }
 
 /**
- * What is wrong with the figures of projects: a sum below zero, a year outside the time of the project, the years adding up to more than the
+ * What is wrong with the figures of projects: a sum or payment below zero, a year outside the time of the project, the years adding up to more than the
  * total, a blank without its reason, a source entered twice for a year.
  */
 export function validateProjects(projects: readonly Project[]): readonly Problem[] {
@@ -43,9 +48,12 @@ export function validateProjects(projects: readonly Project[]): readonly Problem
 
 function validateAmounts({ name, money, period }: Project, path: string): readonly Problem[] {
   const months = period === undefined ? undefined : monthsOf(periodOf(period));
-  return eachAt(`${path}.money`, money, ({ year, source, amount }, place, index) => [
+  return eachAt(`${path}.money`, money, ({ year, source, amount, disbursed = ZERO }, place, index) => [
     ...(compareDecimals(amount, ZERO) < 0
       ? [problemAt(place, `Vốn năm ${year} của “${name}” là số âm.`, "Ghi số tiền không âm, đơn vị triệu đồng.")]
+      : []),
+    ...(compareDecimals(disbursed, ZERO) < 0
+      ? [problemAt(place, `Số giải ngân năm ${year} của “${name}” là số âm.`, "Ghi số tiền không âm, đơn vị triệu đồng.")]
       : []),
     ...(months !== undefined && period !== undefined && (year < months.fromYear || year > months.toYear)
       ? [

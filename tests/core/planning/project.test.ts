@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Decimal, decimal } from "#core/decimal.ts";
 import {
+  disbursedInYear,
   moneyInYear,
   type PeriodKey,
   type Project,
@@ -108,6 +109,14 @@ describe("the money of a project", () => {
   it("of a year comes from all sources; of a year without entries it is unknown, not zero", () => {
     const mixed = project({ money: [money(2023, 7000), money(2023, 500, "ngân sách trung ương"), money(2024, 1)] });
     expect([moneyInYear(mixed, 2023), moneyInYear(mixed, 2022)]).toEqual(["7500", undefined]);
+    expect(disbursedInYear(mixed, 2023)).toBeUndefined();
+    const paid = project({
+      money: [
+        { ...money(2023, 7000), disbursed: decimal("6500.5") },
+        { ...money(2023, 9, "khác"), disbursed: decimal(1) },
+      ],
+    });
+    expect([disbursedInYear(paid, 2023), disbursedInYear(paid, 2024)]).toEqual(["6501.5", undefined]);
     expect(totalsOf([], 2023)).toEqual({ incompleteIds: [] });
     expect(totalsOf([project({})], 2022)).toEqual({ total: "14000", incompleteIds: ["p"] });
   });
@@ -121,6 +130,7 @@ describe("the money of a project", () => {
     ],
     ["a year outside its time", { period: "2024..2025" as PeriodKey }, "projects[0].money[0]", "giai đoạn 2024 - 2025"],
     ["an amount below zero", { money: [money(2023, -1)] }, "projects[0].money[0]", "số âm"],
+    ["a payment below zero", { money: [{ ...money(2023, 1), disbursed: decimal(-1) }] }, "projects[0].money[0]", "Số giải ngân"],
     ["a total below zero", { total: decimal(-1) }, "projects[0].total", "số âm"],
     ["one source twice in a year", { money: [money(2023, 1), money(2023, 2)] }, "projects[0].money[1]", "hai dòng vốn năm 2023"],
   ])("is at fault with %s", (_, changes, path, words) => {

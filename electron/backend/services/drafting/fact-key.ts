@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, IndicatorPart>> = {
 
 /**
  * `dvc-toan-trinh@2022`, `dvc-toan-trinh@2022/muc-tieu`, a part of either (`httt@2022/cap-do-2`, `httt@2022/muc-tieu/cap-xa`),
- * `du-an/da2023-01@tong`, `du-an/da2023-01@2023`; undefined for anything else.
+ * `du-an/da2023-01@tong`, `du-an/da2023-01@2023`, `du-an/da2023-01@2023:giai-ngan`; undefined for anything else.
  */
 export function parseFactKey(key: string): FactKey | undefined {
   const [, projectId, money] = /^du-an\/([^@]+)@(.+)$/.exec(key) ?? [];

@@ -5,8 +5,8 @@ import type { GatheredFact } from "./gathered-fact.ts";
 import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { resultPartFact, targetPartFact } from "./part-facts.ts";
+import { moneyFact } from "./project-facts.ts";
 import { reportedResult } from "./reported-result.ts";
-import { moneyFact } from "./work-views.ts";
 
 /** The facts a template or a document names by key, as the issuer of the plan reports them; those that are not there are left out. */
 export function namedFacts(records: OfficeRecords, plan: Plan, keys: readonly FactRef[]): readonly GatheredFact[] {

@@ -63,6 +63,11 @@ describe("a drafted document", () => {
     const money = figures.find(({ shown }) => shown === "3.400");
     expect(money?.where).toMatch(/^appendices\[2\]\.content\[0\]\.rows/);
     expect(money?.facts).toMatchObject([{ ref: "du-an/d-1@2022", value: "3400", unit: "triệu đồng", source: "ngân sách tỉnh" }]);
+    const paid = figures.find(({ facts }) => facts.some(({ ref }) => ref === "du-an/d-1@2022:giai-ngan"));
+    expect(paid).toMatchObject({
+      shown: "2.950,5",
+      facts: [{ value: "2950.5", about: "Đã giải ngân năm 2022 “Nâng cấp trung tâm dữ liệu”" }],
+    });
   });
 
   it("judges targets, compares with last year and tells estimates apart", async () => {

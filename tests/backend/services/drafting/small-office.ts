@@ -136,7 +136,14 @@ async function fillWork(changes: Changes): Promise<void> {
   await changes.insert("assignments", { task_id: "t-1", role: "lead", unit_id: "so-tttt", position: 1 });
   const project = { plan_id: "p-2022", name: "Nâng cấp trung tâm dữ liệu", stage: "new", capital: "investment" } as const;
   await changes.insert("projects", { id: "d-1", ...project, total: decimal(7600), position: 1 });
-  await changes.insert("project_money", { project_id: "d-1", year: 2022, source: "ngân sách tỉnh", amount: decimal(3400), position: 0 });
+  await changes.insert("project_money", {
+    project_id: "d-1",
+    year: 2022,
+    source: "ngân sách tỉnh",
+    amount: decimal(3400),
+    disbursed: decimal("2950.5"),
+    position: 0,
+  });
 }
 
 function unit(id: string, name: string, more: Partial<Unit>): Unit {

@@ -48,7 +48,7 @@ export const projectSchema = z.strictObject({
   scope: words.exactOptional(),
   period: period.exactOptional(),
   total: decimal.exactOptional(),
-  money: z.array(z.strictObject({ year: wholeFrom(1900), source: words, amount: decimal })),
+  money: z.array(z.strictObject({ year: wholeFrom(1900), source: words, amount: decimal, disbursed: decimal.exactOptional() })),
   reasonForBlank: words.exactOptional(),
 }) satisfies z.ZodType<Project>;
 
