@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+/** Three bundles: main with the backend worker, preload as the one CommonJS file a sandbox takes, and the window. Only better-sqlite3 stays outside. */
+export default defineConfig({
+  main: { build: { outDir: ".app/main", rollupOptions: { input: "electron/main/index.ts" } } },
+  preload: {
+    build: {
+      outDir: ".app/preload",
+      rollupOptions: { input: "electron/preload/index.ts", output: { format: "cjs", entryFileNames: "[name].cjs" } },
+    },
+  },
+  renderer: {
+    root: "renderer",
+    plugins: [react()],
+    build: { outDir: ".app/renderer", minify: true, rollupOptions: { input: "renderer/index.html" } },
+  },
+});

@@ -1,0 +1,7 @@
+import { api } from "./context.ts";
+import { dataFolderRouter } from "./data-folder-router.ts";
+
+/** Answers the whole contract, one file an area. */
+export const router = api.router({
+  dataFolder: dataFolderRouter,
+});

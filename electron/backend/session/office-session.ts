@@ -1,0 +1,86 @@
+import { basename, join } from "node:path";
+import { failure, type Result, success } from "#core/result.ts";
+import { backUpWhenDue } from "../database/back-up.ts";
+import { dataFolderAt } from "../database/data-folder.ts";
+import { exists, removeIfThere } from "../database/database-file.ts";
+import type { DatabaseEnvironment, OpenDatabase } from "../database/database-handle.ts";
+import { closeDatabase, openDatabase } from "../database/open-database.ts";
+import type { DataFailure } from "../services/data-folder/data-failure.ts";
+import { initDataFolder } from "../services/data-folder/init-data-folder.ts";
+import { restoreData } from "../services/data-folder/restore-data.ts";
+import { rememberFolder } from "./recent-folders.ts";
+
+/** Where the program keeps what is its own on this machine: the list of folders, the practice data. */
+export interface Home {
+  readonly path: string;
+}
+
+/** The one data folder a running program works on. */
+export interface OfficeSession {
+  readonly home: Home;
+  /** The open database; undefined while no folder is open. */
+  readonly database: () => OpenDatabase | undefined;
+  readonly isPractice: () => boolean;
+  readonly open: (path: string) => Promise<Result<OpenDatabase, DataFailure>>;
+  readonly create: (path: string) => Promise<Result<OpenDatabase, DataFailure>>;
+  /** Opens the practice data; `anew` puts the sample office back as it came. */
+  readonly practise: (anew: boolean) => Promise<Result<OpenDatabase, DataFailure>>;
+  /** Puts a backup of the open folder in the place of its database; gives the backup of what was there before. */
+  readonly restore: (file: string) => Promise<Result<string, DataFailure>>;
+  readonly close: () => Promise<void>;
+}
+
+const HOURS_BETWEEN_BACKUPS = 24;
+
+/** A session without an open folder. */
+export function createOfficeSession(home: Home, environment: DatabaseEnvironment): OfficeSession {
+  const state: { database?: OpenDatabase } = {};
+  const practice = join(home.path, "practice");
+
+  const close = async () => {
+    const { database } = state;
+    delete state.database;
+    if (database !== undefined) await closeDatabase(database);
+  };
+  const openAt = async (path: string): Promise<Result<OpenDatabase, DataFailure>> => {
+    await close();
+    const opened = await openDatabase(path, environment);
+    if (!opened.ok) return failure({ kind: "database", failure: opened.failure });
+    state.database = opened.value;
+    await rememberFolder(home, { path, isPractice: path === practice });
+    await backUpWhenDue(opened.value, HOURS_BETWEEN_BACKUPS);
+    return success(opened.value);
+  };
+  const create = async (path: string, hasSample: boolean): Promise<Result<OpenDatabase, DataFailure>> => {
+    const made = await initDataFolder({ path, environment, onRecovery: () => undefined }, { hasSample, onProgress: () => undefined });
+    return made.ok ? openAt(path) : made;
+  };
+  return {
+    home,
+    database: () => state.database,
+    isPractice: () => state.database?.folder.path === practice,
+    open: async (path) => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path })),
+    create: (path) => create(path, false),
+    practise: async (anew) => {
+      if (!anew && (await holdsData(practice))) return openAt(practice);
+      await close();
+      await removeIfThere(practice);
+      return create(practice, true);
+    },
+    restore: async (file) => {
+      const { database } = state;
+      if (database === undefined) throw new Error("No folder is open that could be restored.");
+      // The name of a backup of this folder, never a path from the window.
+      const restored = await restoreData(database, join(database.folder.backups, basename(file)));
+      const opened = await openAt(database.folder.path);
+      return opened.ok ? restored : opened;
+    },
+    close,
+  };
+}
+
+/** A wrong path must not become a new, empty data folder. */
+async function holdsData(path: string): Promise<boolean> {
+  const { database, backups } = dataFolderAt(path);
+  return (await exists(database)) || (await exists(backups));
+}

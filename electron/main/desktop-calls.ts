@@ -1,0 +1,68 @@
+import { dirname } from "node:path";
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from "electron";
+import { CHANNELS, FILE_PURPOSES, type FilePurpose, FOLDER_PURPOSES, type FolderPurpose } from "#contract/desktop.ts";
+import { isOwnPage } from "./own-scheme.ts";
+
+const FOLDER_TITLES: Readonly<Record<FolderPurpose, string>> = {
+  openData: "Mở thư mục dữ liệu",
+  createData: "Chọn thư mục trống để tạo dữ liệu mới",
+  export: "Chọn thư mục để lưu văn bản",
+};
+
+const FILE_FILTERS: Readonly<Record<FilePurpose, { readonly name: string; readonly extensions: string[] }>> = {
+  facts: { name: "Dữ liệu (JSON, CSV)", extensions: ["json", "csv"] },
+  document: { name: "Văn bản (Markdown, JSON)", extensions: ["md", "json"] },
+  letterhead: { name: "Mẫu đầu văn bản (Word)", extensions: ["docx"] },
+};
+
+/** Answers the desktop calls of the window. Only folders the user chose in a dialog are shown or opened from. */
+export function answerDesktopCalls(): void {
+  const chosen = new Set<string>([app.getPath("userData")]);
+  answer(CHANNELS.chooseFolder, async (event, purpose: unknown) => {
+    const asked = FOLDER_PURPOSES.find((one) => one === purpose);
+    if (asked === undefined) return undefined;
+    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(event), {
+      title: FOLDER_TITLES[asked],
+      properties: ["openDirectory", "createDirectory"],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return undefined;
+    chosen.add(path);
+    return path;
+  });
+  answer(CHANNELS.chooseFiles, async (event, purpose: unknown) => {
+    const asked = FILE_PURPOSES.find((one) => one === purpose);
+    if (asked === undefined) return [];
+    const { filePaths } = await dialog.showOpenDialog(windowOf(event), {
+      properties: asked === "facts" ? ["openFile", "multiSelections"] : ["openFile"],
+      filters: [FILE_FILTERS[asked]],
+    });
+    return filePaths;
+  });
+  answer(CHANNELS.showInFolder, (_event, path: unknown) => {
+    if (isWithin(chosen, path)) shell.showItemInFolder(path);
+  });
+  answer(CHANNELS.openFile, async (_event, path: unknown) => {
+    if (isWithin(chosen, path) && /\.(docx|xlsx|md|pdf)$/i.test(path)) await shell.openPath(path);
+  });
+  answer(CHANNELS.print, (event) => {
+    event.sender.print({ silent: false });
+  });
+}
+
+function answer(channel: string, work: (event: IpcMainInvokeEvent, asked: unknown) => unknown): void {
+  ipcMain.handle(channel, (event, asked: unknown) => {
+    if (!isOwnPage(event)) throw new Error(`Refused: ${channel} from a page that is not the program's.`);
+    return work(event, asked);
+  });
+}
+
+function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(event.sender);
+  if (window === null) throw new Error("A page without a window asked for a dialog.");
+  return window;
+}
+
+function isWithin(chosen: ReadonlySet<string>, path: unknown): path is string {
+  return typeof path === "string" && (chosen.has(path) || chosen.has(dirname(path)));
+}

@@ -1,0 +1,59 @@
+import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import {
+  BookOpenRegular,
+  ClipboardTaskListLtrRegular,
+  DocumentEditRegular,
+  HomeRegular,
+  PeopleTeamRegular,
+  QuestionCircleRegular,
+  SettingsRegular,
+  TableEditRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { FRAME } from "#renderer/text/frame.ts";
+import { goTo, SCREENS, type Screen, usePlace } from "./place.ts";
+
+const ICONS: Readonly<Record<Screen, ReactElement>> = {
+  home: <HomeRegular />,
+  plans: <ClipboardTaskListLtrRegular />,
+  results: <TableEditRegular />,
+  drafts: <DocumentEditRegular />,
+  register: <BookOpenRegular />,
+  catalogue: <PeopleTeamRegular />,
+  settings: <SettingsRegular />,
+  help: <QuestionCircleRegular />,
+};
+
+const useStyles = makeStyles({
+  navigation: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalS,
+    width: "184px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { paddingInlineStart: tokens.spacingHorizontalM },
+});
+
+/** The screens of the program, one press away from each other. */
+export function Navigation() {
+  const styles = useStyles();
+  const { screen } = usePlace();
+  return (
+    <nav className={styles.navigation} aria-label={FRAME.navigation}>
+      <Text size={500} weight="semibold" className={styles.name}>
+        {FRAME.program}
+      </Text>
+      <TabList vertical selectedValue={screen} onTabSelect={(_event, { value }) => goTo({ screen: value as Screen })}>
+        {SCREENS.map((one) => (
+          <Tab key={one} value={one} icon={ICONS[one]}>
+            {FRAME.screens[one]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+}

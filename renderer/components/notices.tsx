@@ -1,0 +1,91 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { refusalOf } from "#renderer/api/backend.ts";
+import { FAILURE } from "#renderer/text/failure.ts";
+
+interface Notice {
+  readonly key: number;
+  readonly intent: "success" | "error" | "info";
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
+interface NoticeBoard {
+  readonly notices: readonly Notice[];
+  readonly say: (intent: Notice["intent"], message: string, details?: readonly string[]) => void;
+  readonly dismiss: (key: number) => void;
+}
+
+const Board = createContext<NoticeBoard | undefined>(undefined);
+
+/** Holds what the user is told above the screen. */
+export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const dismiss = useCallback((key: number) => setNotices((all) => all.filter((notice) => notice.key !== key)), []);
+  const say = useCallback<NoticeBoard["say"]>((intent, message, details = []) => {
+    setNotices((all) => {
+      const key = Math.max(0, ...all.map((notice) => notice.key)) + 1;
+      // The same sentence is told once, and the newest stands first.
+      return [{ key, intent, message, details }, ...all.filter((notice) => notice.message !== message)].slice(0, MOST_NOTICES);
+    });
+  }, []);
+  const board = useMemo(() => ({ notices, say, dismiss }), [notices, say, dismiss]);
+  return <Board.Provider value={board}>{children}</Board.Provider>;
+}
+
+const MOST_NOTICES = 3;
+
+/** Ways to tell the user something; `refuse` tells an expected failure with all its mistakes, and a bug as one. */
+export function useNotices() {
+  const board = useContext(Board);
+  if (board === undefined) throw new Error("Notices are told outside of NoticesProvider.");
+  const { say } = board;
+  const refuse = useCallback(
+    (error: unknown) => {
+      const { message, mistakes = [] } = refusalOf(error);
+      say(
+        "error",
+        message,
+        mistakes.map((mistake) => [mistake.where, mistake.message, mistake.remedy].filter((part) => part !== undefined).join(": ")),
+      );
+    },
+    [say],
+  );
+  return { say, refuse };
+}
+
+const useStyles = makeStyles({
+  group: { position: "fixed", top: tokens.spacingVerticalM, right: tokens.spacingHorizontalM, width: "min(560px, 60vw)", zIndex: 1000 },
+  details: { margin: 0, maxHeight: "30vh", overflow: "auto" },
+});
+
+/** What the user is told, above the screen. */
+export function Notices() {
+  const styles = useStyles();
+  const board = useContext(Board);
+  if (board === undefined || board.notices.length === 0) return null;
+  return (
+    <MessageBarGroup className={styles.group}>
+      {board.notices.map(({ key, intent, message, details }) => (
+        <MessageBar key={key} intent={intent} layout="multiline">
+          <MessageBarBody>
+            {message}
+            {details.length === 0 ? null : (
+              <ul className={styles.details}>
+                {details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            )}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={FAILURE.dismiss} onClick={() => board.dismiss(key)} />
+            }
+          />
+        </MessageBar>
+      ))}
+    </MessageBarGroup>
+  );
+}
