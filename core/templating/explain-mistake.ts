@@ -51,6 +51,9 @@ function explainVariable(variable: string, codes: readonly string[]): Explanatio
   if (first === "d" && rest.length > 0) {
     return { message: `Sổ văn bản không có văn bản “${rest.join(".")}”.`, remedy: "Kiểm tra mã văn bản bằng lệnh list documents." };
   }
+  if (first === "plans" && rest.length === 1) {
+    return { message: `Không có kế hoạch nào mang mã “${rest.join(".")}”.`, remedy: "Kiểm tra mã kế hoạch bằng lệnh list plans." };
+  }
   const last = rest.at(-1) ?? first;
   const near = closestName(last, rest.length === 0 ? TOP_NAMES : FIELD_NAMES);
   return {

@@ -1,5 +1,6 @@
 import { Context, type Emitter, type Liquid, LiquidError, toValueSync } from "liquidjs";
 import type { Problem } from "../problem.ts";
+import { createWordBinder } from "./bind-words.ts";
 import { explainMistake } from "./explain-mistake.ts";
 import { findSyntaxMistakes } from "./find-syntax-mistakes.ts";
 import { lineAt, markLines, takeMarks, withoutMarks } from "./line-marks.ts";
@@ -29,7 +30,10 @@ export function fillTemplate(template: string, data: TemplateData): FilledTempla
   const source = template.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const reserved = reservedIn(source);
   const values: TokenValue[] = [];
-  const engine = createEngine((value) => putValue(value, values));
+  const bind = createWordBinder(data, (mistake) => {
+    throw mistake;
+  });
+  const engine = createEngine((value) => putValue(value, values, bind));
   const mended = findSyntaxMistakes(source.replace(RESERVED, ""), engine);
   const rendered = renderMarked(markLines(mended.template), data, engine);
   const problems = [...reserved, ...mended.problems, ...rendered.problems];

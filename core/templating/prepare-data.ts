@@ -1,10 +1,11 @@
 import { citationText } from "./citation.ts";
+import { rememberLists } from "./queried-lists.ts";
 import type { DocumentView, IndicatorView, ReportView, TemplateData } from "./template-data.ts";
 import { RESERVED } from "./token.ts";
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const FACT = ["ref", "value", "text", "qualifier", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
+const FACT = ["ref", "value", "text", "qualifier", "roughly", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
 const DOCUMENT = ["id", "citation", "name", "kind", "symbol", "date", "issuer", "title"];
 const LISTS = ["indicators", "tasks", "projects", "documents", "recipients", "addressees", "legalBases", "partners", "superior"];
 
@@ -17,15 +18,32 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "unit",
     "lead",
     "partners",
+    "isAssigned",
     "target",
     "result",
     "previous",
     "lastYear",
     "verdict",
     "isMet",
+    "definition",
     "narrative",
   ],
-  tasks: ["name", "area", "lead", "partners", "deadline", "status", "isDone", "isLate", "result", "evidence"],
+  tasks: [
+    "name",
+    "area",
+    "part",
+    "group",
+    "subgroup",
+    "place",
+    "lead",
+    "partners",
+    "deadline",
+    "status",
+    "isDone",
+    "isLate",
+    "result",
+    "evidence",
+  ],
   projects: [
     "name",
     "group",
@@ -65,6 +83,7 @@ export const TOP_NAMES: readonly string[] = [
   "i",
   "f",
   "d",
+  "plans",
   "standard",
   "office",
   "signatory",
@@ -98,13 +117,19 @@ export const FIELD_NAMES: readonly string[] = [...new Set([...Object.values(FIEL
 
 /**
  * The data as the template engine sees it: with everything the data leaves out as nothing, without the reserved characters (so that no
- * text can pass for a token), with indicators under their codes (`i`), facts under their keys (`f`) and documents under their ids (`d`).
+ * text can pass for a token), with indicators under their codes (`i`), facts under their keys (`f`), documents (`d`) and other plans (`plans`) under their ids.
+ * Every list of reports knows which query it is.
  */
-export function prepareData(data: TemplateData): Entry {
-  const { facts = {}, register = {}, ...rest } = data;
+export function prepareData(data: Partial<TemplateData> & Pick<TemplateData, "standard">): Entry {
+  const { facts = {}, register = {}, plans = {}, ...rest } = data;
   const clean = cleaned(rest, "", data.standard) as TemplateData;
-  const byKey = { i: byCode(clean), f: cleanedEach(facts, "result", data.standard), d: cleanedEach(register, "document", data.standard) };
-  return { ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES) };
+  const byKey = {
+    i: byCode(clean),
+    f: cleanedEach(facts, "result", data.standard),
+    d: cleanedEach(register, "document", data.standard),
+    plans: cleanedEach(plans, "previous", data.standard),
+  };
+  return rememberLists({ ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES) });
 }
 
 /** Each value under its key, as one that stands under `name`. */

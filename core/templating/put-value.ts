@@ -1,3 +1,4 @@
+import type { BindWords } from "./bind-words.ts";
 import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
@@ -10,27 +11,34 @@ import { type TokenValue, tokenOf } from "./token.ts";
 /** More values than any document prints. */
 const MOST_VALUES = 500_000;
 
-/** Puts an output among the values and gives the token printed in its place. Throws a `TemplateMistake` for what cannot be printed. */
-export function putValue(output: unknown, values: TokenValue[]): string {
-  const value = tokenValueOf(output, values);
+/**
+ * Puts an output among the values and gives the token printed in its place; figures and documents its words name by key become values of
+ * their own. Throws a `TemplateMistake` for what cannot be printed.
+ */
+export function putValue(output: unknown, values: TokenValue[], bind: BindWords): string {
+  const value = tokenValueOf(output, values, bind);
   if (values.length >= MOST_VALUES)
     throw new TemplateMistake("Mẫu điền quá nhiều chỗ nên đã dừng lại.", "Xem lại các vòng {% for %} lồng nhau.");
   return tokenOf(values.push(value) - 1);
 }
 
-function tokenValueOf(output: unknown, values: TokenValue[]): TokenValue {
+function tokenValueOf(output: unknown, values: TokenValue[], bind: BindWords): TokenValue {
+  const words = (text: string): string =>
+    bind(withoutMarks(text))
+      .map((piece) => (typeof piece === "string" ? piece : putValue(piece, values, bind)))
+      .join("");
   if (output === null || output === undefined || output === "") return { kind: "absent" };
-  if (typeof output === "string") return { kind: "text", text: withoutMarks(output) };
+  if (typeof output === "string") return { kind: "text", text: words(output) };
   if (typeof output === "number") return { kind: "text", text: String(output) };
   if (output instanceof Figure) return figureToken(output);
   if (isFact(output)) return figureToken(shownWithoutFilter(output));
   if (output instanceof Narrative) {
-    const text = withoutMarks(output.text);
+    const text = words(output.text);
     return text.trim() === "" ? { kind: "absent" } : { kind: "narrative", text };
   }
-  if (output instanceof Note) return { kind: "footnote", text: withoutMarks(output.text) };
+  if (output instanceof Note) return { kind: "footnote", text: words(output.text) };
   if (output instanceof Citation) return { kind: "citation", documentId: output.documentId, shown: output.shown };
-  if (Array.isArray(output)) return { kind: "list", items: output.map((item) => putValue(item, values)) };
+  if (Array.isArray(output)) return { kind: "list", items: output.map((item) => putValue(item, values, bind)) };
   throw new TemplateMistake(
     typeof output === "boolean" ? "Giá trị đúng/sai không in ra được." : `“${nameOf(output)}” gồm nhiều trường, không in ra được.`,
     typeof output === "boolean" ? "Dùng nó trong {% if %}." : "Lấy một trường, ví dụ task.name, hoặc dùng một bộ lọc số liệu.",

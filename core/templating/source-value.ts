@@ -3,6 +3,7 @@ import type { Inline } from "../document/inline.ts";
 import type { Cell, CellParagraph, LeafColumn } from "../document/table.ts";
 import { parsePlainDate } from "../plain-date.ts";
 import { formatSlashDate } from "../vietnamese/index.ts";
+import { type BindWords, inlineOfPiece } from "./bind-words.ts";
 import { type Fact, isFact } from "./fact.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { fieldOf } from "./figure-field.ts";
@@ -19,12 +20,13 @@ const MADE: Readonly<Record<string, (row: SourceRow) => readonly (string | Figur
   percent: (row) => shown("percent", read(row, "result")),
   target: (row) => shown("target", read(row, "target")),
   assessment: (row) => assessmentOf(row),
+  statement: (row) => statementOf(row),
 };
 
 /** The fields a column, condition or group may name for a source; `index` counts the rows. */
 export function fieldsOfSource(source: string): readonly string[] {
   const fields = FIELDS_OF[source] ?? [];
-  return source === "indicators" ? ["index", ...fields, "fraction", "percent", "assessment"] : ["index", ...fields];
+  return source === "indicators" ? ["index", ...fields, "fraction", "percent", "assessment", "statement"] : ["index", ...fields];
 }
 
 /** The text of a field, for conditions and groups; empty where nothing is known. */
@@ -34,24 +36,30 @@ export function textOfField(row: SourceRow, field: string): string {
     .join("");
 }
 
+/** The fact in a field; undefined where the field holds none. */
+export function factOfField(row: SourceRow, field: string): Fact | undefined {
+  const value = read(row, field);
+  return isFact(value) ? value : undefined;
+}
+
 /** What a field counts as where the column does not say: money is numbers. */
 export function holdsOf(field: string): LeafColumn["holds"] {
   if (field === "index") return "index";
   return ["total", "budget", "disbursed"].includes(field) ? "number" : "text";
 }
 
-/** The cell of a field. What is not known is an empty cell; a figure keeps its fact. */
-export function cellOfField(row: SourceRow, field: string, holds: LeafColumn["holds"]): Cell {
+/** The cell of a field. What is not known is an empty cell; a figure keeps its fact, in the words of the office too. */
+export function cellOfField(row: SourceRow, field: string, holds: LeafColumn["holds"], bind: BindWords): Cell {
   const fact = read(row, field);
   if (holds === "number" && isFact(fact) && fact.value) return { kind: "number", value: fact.value, facts: [fact.ref] };
-  return { kind: "text", paragraphs: paragraphsOf(piecesOf(row, field)) };
+  return { kind: "text", paragraphs: paragraphsOf(piecesOf(row, field), bind) };
 }
 
-function paragraphsOf(pieces: readonly (string | Figure)[]): readonly CellParagraph[] {
+function paragraphsOf(pieces: readonly (string | Figure)[], bind: BindWords): readonly CellParagraph[] {
   const [only] = pieces;
   if (pieces.length === 1 && typeof only === "string") {
     const parts = only.includes("\n") ? narrativeParts(only) : [{ text: only }];
-    return parts.flatMap(({ text, ...bullet }) => written([{ kind: "text", text }]).map((content) => ({ content, ...bullet })));
+    return parts.flatMap(({ text, ...bullet }) => written(bind(text).map(inlineOfPiece)).map((content) => ({ content, ...bullet })));
   }
   return written(pieces.map((piece): Inline => (typeof piece === "string" ? { kind: "text", text: piece } : fieldOf(piece)))).map(
     (content) => ({ content }),
@@ -69,7 +77,7 @@ function piecesOf(row: SourceRow, field: string): readonly (string | Figure)[] {
   if (made !== undefined) return made(row);
   const value = read(row, field);
   if (isFact(value)) return shown("plain", value);
-  if (Array.isArray(value)) return value.length === 0 ? [] : [value.join(", ")];
+  if (Array.isArray(value)) return value.length === 0 ? [] : [value.join("; ")];
   if (typeof value === "object" || value === undefined) return [];
   const day = typeof value === "string" ? parsePlainDate(value) : undefined;
   return [day === undefined ? String(value) : formatSlashDate(day)];
@@ -111,4 +119,14 @@ function assessmentOf(row: SourceRow): readonly (string | Figure)[] {
 function countedUnit(row: SourceRow, result: unknown): readonly string[] {
   const unit = read(row, "unit") ?? (result as Fact).unit;
   return typeof unit === "string" && unit !== "%" && unit !== "" ? [` ${unit}`] : [];
+}
+
+/** The target as a sentence: `Tỷ trọng kinh tế số đạt 15% GDP.`; of an indicator without target its name. */
+function statementOf(row: SourceRow): readonly (string | Figure)[] {
+  const wanted = read(row, "target");
+  const [target] = shown("target", wanted);
+  const name = textOfField(row, "name");
+  if (target === undefined) return [name];
+  const verb = isFact(wanted) && (wanted.text || wanted.qualifier) ? " " : " đạt ";
+  return [name, verb, target, "."];
 }

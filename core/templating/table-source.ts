@@ -29,7 +29,7 @@ export interface SourceCondition {
 
 /** A table to be filled from data instead of written rows. */
 export interface TableSource {
-  /** `indicators`, `tasks`, `projects`, `documents`; with `previous.` before it those of last year's report. */
+  /** `indicators`, `tasks`, `projects`, `documents`; with `previous.` before it those of last year's report, with `plans.<id>.` those of another plan. */
   readonly source: WrittenName;
   readonly where: readonly SourceCondition[];
   /** Fields whose values open groups, outermost first; three at most. */
@@ -40,5 +40,5 @@ export interface TableSource {
   readonly total?: readonly Inline[];
   readonly columns: readonly SourceColumn[];
   /** Everything of the table that does not depend on data. */
-  readonly settings: Omit<Table, "kind" | "columns" | "rows">;
+  readonly settings: Omit<Table, "kind" | "columns" | "rows" | "from">;
 }

@@ -15,6 +15,8 @@ export interface IndicatorView {
   readonly unit?: Maybe<string>;
   readonly lead?: Maybe<string>;
   readonly partners?: readonly string[];
+  /** Whether someone is to lead it. */
+  readonly isAssigned?: Maybe<boolean>;
   readonly target?: Maybe<Fact>;
   readonly result?: Maybe<Fact>;
   /** The result of the period before. */
@@ -24,6 +26,8 @@ export interface IndicatorView {
   /** The verdict in words (`text`: ĐẠT, CHƯA ĐẠT); absent while none can be given. */
   readonly verdict?: Maybe<Fact>;
   readonly isMet?: Maybe<boolean>;
+  /** What counts and what does not, as laid down. */
+  readonly definition?: Maybe<string>;
   /** Explanation of the result: paragraphs apart by blank lines, bullets `-` and `+`. */
   readonly narrative?: Maybe<string>;
 }
@@ -31,6 +35,12 @@ export interface IndicatorView {
 export interface TaskView {
   readonly name: string;
   readonly area?: Maybe<string>;
+  /** The headings it stands under in the list of its plan: the widest where there are two or more, the one under it, the one under that. */
+  readonly part?: Maybe<string>;
+  readonly group?: Maybe<string>;
+  readonly subgroup?: Maybe<string>;
+  /** Where in the list it stands: `nhóm VI Phần A`. */
+  readonly place?: Maybe<string>;
   readonly lead?: Maybe<string>;
   readonly partners?: readonly string[];
   /** A day, a range (`2022 - 2025`) or a condition in words. */
@@ -149,6 +159,8 @@ export interface TemplateData extends ReportView {
   readonly facts?: Readonly<Record<FactRef, Fact>>;
   /** Documents of the register reached by id, `d['749-qd-ttg-2020']`: those the template names. */
   readonly register?: Readonly<Record<string, DocumentView>>;
+  /** Reports on other plans reached by id, `plans['nhiem-vu-797-2022']`: those the template names. */
+  readonly plans?: Readonly<Record<string, ReportView>>;
   /** The report a plan begins with: last year's. */
   readonly previous?: Maybe<ReportView>;
 }

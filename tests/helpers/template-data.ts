@@ -143,6 +143,15 @@ export const REPORT: ReportView = {
   documents: DOCUMENTS,
 };
 
+/** The plan of another office, with figures and a document in the words of its results. */
+const OTHER_PLAN: ReportView = {
+  plan: { title: "22 nhiệm vụ trọng tâm về chuyển đổi số" },
+  tasks: [
+    { name: "Lập tổ công nghệ số cộng đồng", result: "Đã có {{ f['to-cong-nghe@2022'] | with_unit }}." },
+    { name: "Ban hành kế hoạch", result: "- {{ d['411-qd-ttg-2022'] | cite: 'short' }}\n- Kế hoạch của tỉnh" },
+  ],
+};
+
 /** Everything a State office fills a template with; a test states only what it is about. */
 export function templateData(changes: Partial<TemplateData> = {}): TemplateData {
   return {
@@ -159,6 +168,7 @@ export function templateData(changes: Partial<TemplateData> = {}): TemplateData 
     symbol: "UBND-VX",
     facts: { "to-cong-nghe@2022": countFact("to-cong-nghe@2022", "1264", "tổ", { period: "2022" }) },
     register: Object.fromEntries(DOCUMENTS.map((document) => [document.id, document])),
+    plans: { "nhiem-vu-797-2022": OTHER_PLAN },
     ...REPORT,
     ...changes,
   };

@@ -51,7 +51,7 @@ const BLOCKS = [...README.matchAll(/^(`{3,4})liquid\n([\s\S]*?)\n\1\n\1(?:text|m
 describe("examples of templates/README.md", () => {
   it("are all found", () => {
     expect(ROWS).toHaveLength(33);
-    expect(BLOCKS).toHaveLength(6);
+    expect(BLOCKS).toHaveLength(7);
   });
 
   it.each(ROWS)("$example gives $shown", ({ example, shown }) => {
@@ -64,7 +64,13 @@ describe("examples of templates/README.md", () => {
 });
 
 describe("what a template may use", () => {
-  const written: Readonly<Record<string, string>> = { "#": "{% # ", i: "`i['code']`", f: "`f['key']`", d: "`d['id']`" };
+  const written: Readonly<Record<string, string>> = {
+    "#": "{% # ",
+    i: "`i['code']`",
+    f: "`f['key']`",
+    d: "`d['id']`",
+    plans: "`plans['id']`",
+  };
 
   it.each([...Object.keys(FILTERS), ...TAGS, ...FIELD_NAMES])("%s stands in templates/README.md", (name) => {
     expect(README.includes(written[name] ?? `\`${name}\``)).toBe(true);

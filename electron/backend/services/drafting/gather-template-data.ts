@@ -1,4 +1,6 @@
 import type { ReadQueries } from "#backend/database/read.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
+import { listResults } from "#backend/database/repositories/result-repository.ts";
 import type { FactRef } from "#core/document/inline.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import {
@@ -18,7 +20,7 @@ import {
 } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { standardFor } from "#core/standards/index.ts";
-import type { DocumentView, NamesAsked, ReportView, TemplateData } from "#core/templating/index.ts";
+import { type DocumentView, type NamesAsked, namesAskedInWords, type ReportView, type TemplateData } from "#core/templating/index.ts";
 import { documentView } from "./document-views.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { periodsOfKeys } from "./fact-key.ts";
@@ -65,7 +67,7 @@ export async function gatherTemplateData(
   today: PlainDate,
   asked: NamesAsked,
 ): Promise<Result<GatheredData, DraftingFailure>> {
-  const found = await findSubject(queries, request, asked.facts);
+  const found = await findSubject(queries, request, asked);
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
   const issuer = findUnit(records.units, unitId ?? plan.issuerUnitId);
@@ -79,9 +81,15 @@ export async function gatherTemplateData(
   const report = gatherWithPrevious(records, scope, office.id);
   const frame = { standard: standardOn(office, day), signatory, ...officeHabits(records, office) };
   const words = { text: narrativeView(records, scope, resultsOf(records, scope)), legalBases: legalBasesOf(records, plan) };
-  const named = namedFacts(records, plan, asked.facts);
-  const byKey = { facts: Object.fromEntries(named.map(({ fact }) => [fact.ref, fact])), register: registerOf(records, asked.documents) };
-  return success({ data: { ...frame, ...words, ...report.view, ...byKey }, facts: [...named, ...report.facts], plan });
+  const others = asked.plans.map((id) => [id, gatherOtherPlan(records, id, scope, office.id)] as const);
+  const plans = Object.fromEntries(others.flatMap(([id, other]) => (other === undefined ? [] : [[id, other.view]])));
+  const filled = { ...frame, ...words, ...report.view, plans };
+  const inWords = namesAskedInWords(filled);
+  const keys = [...new Set([...asked.facts, ...inWords.facts])];
+  const named = namedFacts(await withResultsOf(queries, records, keys), plan, keys);
+  const register = registerOf(records, [...asked.documents, ...inWords.documents]);
+  const data = { ...filled, facts: Object.fromEntries(named.map(({ fact }) => [fact.ref, fact])), register };
+  return success({ data, facts: [...named, ...report.facts, ...others.flatMap(([, other]) => other?.facts ?? [])], plan });
 }
 
 /** The facts of a plan and a period, and those named by key, as they stand now. */
@@ -91,7 +99,7 @@ export async function gatherFacts(
   today: PlainDate,
   named: readonly FactRef[],
 ): Promise<Result<readonly GatheredFact[], DraftingFailure>> {
-  const found = await findSubject(queries, request, named);
+  const found = await findSubject(queries, request, { facts: named, plans: [] });
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
   const { facts } = gatherWithPrevious(records, { plan, period, day: today }, plan.issuerUnitId);
@@ -113,11 +121,14 @@ interface Subject {
 async function findSubject(
   queries: ReadQueries,
   request: ReportRequest,
-  named: readonly FactRef[],
+  named: Pick<NamesAsked, "facts" | "plans">,
 ): Promise<Result<Subject, DraftingFailure>> {
   const period = parsePeriod(request.period);
   if (period === undefined) return failure({ kind: "period-malformed", given: request.period });
-  const periods = new Set([...periodsNeeded(period), ...periodsOfKeys(named)]);
+  const others = (await planRepository.list(queries))
+    .filter(({ value }) => named.plans.includes(value.id))
+    .map(({ value }) => value.period);
+  const periods = new Set([...periodsNeeded(period), ...periodsOfKeys(named.facts), ...others]);
   const records = await loadOfficeRecords(queries, [...periods]);
   const plan = findPlan(records, request.plan);
   if (plan === undefined) return failure({ kind: "plan-unknown", given: request.plan, known: records.plans.map(({ id }) => id) });
@@ -139,6 +150,23 @@ function findPlan({ plans, documents }: OfficeRecords, given: string): Plan | un
   const issuedAs = documents.filter((row) => documentView(row).symbol === given).map(({ id }) => id);
   const bySymbol = plans.filter(({ documentId }) => documentId !== undefined && issuedAs.includes(documentId));
   return bySymbol.length === 1 ? bySymbol[0] : undefined;
+}
+
+/** What is known of a plan a template names: of the period the document is about where that is part of the plan, else of the whole plan. */
+function gatherOtherPlan(records: OfficeRecords, id: string, { period, day }: ReportScope, officeId: string) {
+  const plan = records.plans.find((one) => one.id === id);
+  if (plan === undefined) return undefined;
+  const whole = periodOf(plan.period);
+  return gatherReport(records, { plan, period: containsPeriod(whole, period) ? period : whole, day }, officeId);
+}
+
+/** With the results of the periods that keys in stored words name beyond those read before. */
+async function withResultsOf(queries: ReadQueries, records: OfficeRecords, keys: readonly FactRef[]): Promise<OfficeRecords> {
+  const read = new Set(records.results.map(({ period }) => period));
+  const further = periodsOfKeys(keys).filter((period) => !read.has(period));
+  if (further.length === 0) return records;
+  const results = await Promise.all(further.map((period) => listResults(queries, period)));
+  return { ...records, results: [...records.results, ...results.flat().map(({ value }) => value)] };
 }
 
 /** A document on the whole time of a plan also knows the report on the plan before it. */
@@ -171,10 +199,9 @@ function registerOf({ documents }: OfficeRecords, ids: readonly string[]): Reado
 }
 
 /** What the document of the plan rests on or carries out, each once. */
-function legalBasesOf({ documents, relations }: OfficeRecords, { documentId }: Plan): readonly DocumentView[] {
-  const bases = relations.filter(
-    ({ from_document_id: from, relation }) => from === documentId && (relation === "basis" || relation === "implements"),
-  );
-  const ids = new Set(bases.map(({ to_document_id: id }) => id));
+function legalBasesOf({ documents }: OfficeRecords, { documentId }: Plan): readonly DocumentView[] {
+  const relations = documents.find(({ id }) => id === documentId)?.relations ?? [];
+  const bases = relations.filter(({ relation }) => relation === "basis" || relation === "implements");
+  const ids = new Set(bases.map((base) => base.documentId));
   return documents.filter(({ id }) => ids.has(id)).map(documentView);
 }
