@@ -3,7 +3,7 @@ import { closestName } from "../document/closest-name.ts";
 import { amountInWords, formatNumber, formatPercent } from "../vietnamese/index.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { Fact } from "./fact.ts";
-import { figureIn, isPercent, type ShownFacts, showFact } from "./show-fact.ts";
+import { figureIn, isPercent, roughly, type ShownFacts, showFact } from "./show-fact.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 
 type Form = (facts: readonly Fact[], argument: string) => ShownFacts;
@@ -15,6 +15,7 @@ type Form = (facts: readonly Fact[], argument: string) => ShownFacts;
 const FORMS = {
   plain: ([fact]) => shownOf(present(fact)),
   target: ([fact]) => targetOf(present(fact)),
+  figure: ([fact]) => bareFigure(present(fact)),
   number: ([fact], decimals) => numberOf(present(fact), placesOf(decimals)),
   percent: ([fact], decimals) => percentOf(present(fact), placesOf(decimals)),
   with_unit: ([fact]) => withUnit(present(fact)),
@@ -23,6 +24,7 @@ const FORMS = {
   compare: ([now, before], earlier) => compareFacts(present(now), present(before), earlier),
   share: ([part, whole], decimals) => shareOf(present(part), present(whole), placesOf(decimals)),
   sum: (facts) => sumOfFacts(facts),
+  count: ([fact], digits) => countOf(present(fact), placesOf(digits)),
   list: (facts) => ({ shown: inSeries(facts.map(showFact)) }),
 } as const satisfies Readonly<Record<string, Form>>;
 
@@ -73,6 +75,14 @@ function numberOf(fact: Fact, places: number | undefined): ShownFacts {
   return { shown: formatNumber(value, places ?? fact.decimals ?? undefined), value };
 }
 
+/** As a column has it whose unit stands beside it: `trên 1,9`, `91,6`; a count below ten with a zero before it. */
+function bareFigure(fact: Fact): ShownFacts {
+  if (fact.text) return { shown: fact.text };
+  const value = figureIn(fact);
+  const isCount = fact.decimals === 0 && !isPercent(fact);
+  return { shown: roughly(fact, isCount && value.length === 1 ? `0${value}` : formatNumber(value, fact.decimals ?? undefined)), value };
+}
+
 /** Percentage points as they are; a count by its fraction. */
 function percentOf(fact: Fact, places: number | undefined): ShownFacts {
   if (isPercent(fact)) {
@@ -84,6 +94,12 @@ function percentOf(fact: Fact, places: number | undefined): ShownFacts {
     `Số liệu “${fact.ref}” không phải là tỷ lệ phần trăm.`,
     "Dùng | number cho số đếm, hoặc nhập tử số và mẫu số của số liệu.",
   );
+}
+
+/** A count of things below ten has a zero before it, unless fewer digits are asked for. */
+function countOf(fact: Fact, digits = 2): ShownFacts {
+  const value = figureIn(fact);
+  return { shown: value.padStart(digits, "0"), value };
 }
 
 function withUnit(fact: Fact): ShownFacts {

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal.ts";
+import { compareDecimals, type Decimal, parseDecimal } from "../decimal.ts";
 import type { FactRef } from "../document/inline.ts";
 import type { Fact } from "./fact.ts";
 import { applyForm } from "./figure-form.ts";
@@ -15,6 +15,33 @@ export class Figure {
     this.facts = facts;
     this.form = form;
     this.value = value;
+  }
+
+  /** Liquid asks a value that can compare itself: a count kept by a name equals its number. */
+  equals(other: unknown): boolean {
+    return this.compare(other) === 0;
+  }
+
+  gt(other: unknown): boolean {
+    return this.compare(other) === 1;
+  }
+
+  geq(other: unknown): boolean {
+    return [0, 1].includes(this.compare(other) ?? -1);
+  }
+
+  lt(other: unknown): boolean {
+    return this.compare(other) === -1;
+  }
+
+  leq(other: unknown): boolean {
+    return [0, -1].includes(this.compare(other) ?? 1);
+  }
+
+  private compare(other: unknown): -1 | 0 | 1 | undefined {
+    const plain = other instanceof Figure ? other.value : other;
+    const number = typeof plain === "string" || typeof plain === "number" ? parseDecimal(String(plain)) : undefined;
+    return this.value === undefined || number === undefined ? undefined : compareDecimals(this.value, number);
   }
 }
 

@@ -69,12 +69,21 @@ interface Mending {
 /** What a binding is replaced by: itself where it is right, line ends kept. */
 function mend(binding: Binding, mending: Mending): string {
   const { tag, text } = binding;
+  if (isBareSize(binding, mending)) return lineEndsOf(text);
   if (tag === undefined) return isRight(text, binding, mending) ? text : lineEndsOf(text);
   if (BLOCKS.includes(tag.name)) return opened(binding, tag.name, mending);
   if (ENDS.includes(tag.name)) return closed(binding, tag.name.slice(3), mending);
   if (Object.hasOwn(BRANCHES, tag.name)) return branched(binding, tag, mending);
   if (TAGS.includes(tag.name) || tag.name.startsWith("#")) return isRight(text, binding, mending) ? text : lineEndsOf(text);
   return unknownTag(binding, tag.name, mending);
+}
+
+/** `tasks.size` is a number that comes from nowhere; it is for conditions. A value printed or kept by a name must stay bound to its list. */
+function isBareSize(binding: Binding, { note }: Mending): boolean {
+  const [, list] = /^\{(?:\{|%-?\s*assign\s[^=]*=)-?\s*([^|}]*?)\.size\s*(?:\||-?[%}]\})/.exec(binding.text) ?? [];
+  if (list === undefined) return false;
+  note(binding, `Số đếm “${list}.size” không theo dữ liệu khi in ra.`, `Viết {{ ${list} | count }} (07) hoặc {{ ${list} | size }} (7).`);
+  return true;
 }
 
 function opened(binding: Binding, name: string, mending: Mending): string {

@@ -1,6 +1,7 @@
 import { defaultOperators, Liquid } from "liquidjs";
 import { compareDecimals, type Decimal, parseDecimal } from "../decimal.ts";
 import { isFact } from "./fact.ts";
+import { Figure } from "./figure.ts";
 import { FILTERS } from "./filters/index.ts";
 
 /** The tags a template may use. Those that read files or print without the escape are not among them. */
@@ -49,6 +50,6 @@ function comparison(holds: (order: -1 | 0 | 1) => boolean): (left: unknown, righ
 }
 
 function figureIn(value: unknown): Decimal | undefined {
-  const plain = isFact(value) ? value.value : value;
+  const plain = isFact(value) || value instanceof Figure ? value.value : value;
   return typeof plain === "string" || typeof plain === "number" ? parseDecimal(String(plain)) : undefined;
 }

@@ -27,10 +27,16 @@ export function namesIn(items: Items): string {
 }
 
 function summed(facts: readonly Fact[]): Omit<Fact, "ref"> {
-  if (facts.length === 0) throw new TemplateMistake("Bộ lọc “sum” không có số liệu nào để cộng.", SUM_REMEDY);
+  if (facts.length === 0) throw nothingToAdd();
   const { value = null } = applyForm("sum", facts);
   const decimals = Math.max(0, ...facts.map((fact) => fact.decimals ?? decimalPlacesOf(figureIn(fact))));
   return { value, decimals, unit: facts[0]?.unit ?? null };
 }
 
-const SUM_REMEDY = "Viết {{ projects | sum: 'total' }}, đặt trong {% if projects.size > 0 %}.";
+/** The mistake of adding up nothing. */
+export function nothingToAdd(): TemplateMistake {
+  return new TemplateMistake(
+    "Bộ lọc “sum” không có số liệu nào để cộng.",
+    "Viết {{ projects | sum: 'total' }}, đặt trong {% if projects.size > 0 %}.",
+  );
+}

@@ -1,5 +1,7 @@
 import { type Fact, isFact } from "../fact.ts";
 import { type Figure, figureOf } from "../figure.ts";
+import { derivedList, queryOf } from "../list-query.ts";
+import { factOfQuery, nothingToAdd } from "../query-fact.ts";
 import type { IndicatorView } from "../template-data.ts";
 import { TemplateMistake } from "../template-mistake.ts";
 import { type Filter, nameOf, refuseFigure } from "./filter.ts";
@@ -9,6 +11,7 @@ export const FIGURE_FILTERS = {
   result: (input) => figureOf("plain", [factIn(input, "result")]),
   target: (input) => figureOf("target", [factIn(input, "target")]),
   verdict: (input) => figureOf("plain", [factIn(input, "verdict")]),
+  figure: (input) => figureOf("figure", [factIn(input, "figure")]),
   number: (input, decimals) => figureOf(withArgument("number", decimals), [factIn(input, "number")]),
   percent: (input, decimals) => figureOf(withArgument("percent", decimals), [factIn(input, "percent")]),
   fraction: (input) => figureOf("fraction", [factIn(input, "fraction")]),
@@ -71,15 +74,16 @@ function compared(input: unknown, part: "previous" | "lastYear", earlier: string
   );
 }
 
+/** Of a list of the data a sum of what it holds, so that what is added later counts too. */
 function summed(input: unknown, key: unknown): Figure {
   const rows: readonly unknown[] = Array.isArray(input) ? input : [];
-  const picked = typeof key === "string" ? rows.map((row) => valueUnder(row, key)) : rows;
+  const isKeyed = typeof key === "string" && key !== "";
+  const picked = isKeyed ? rows.map((row) => valueUnder(row, key)) : rows;
+  const query = queryOf(isKeyed ? derivedList(picked, input, { kind: "map", field: key }) : input);
+  if (query !== undefined) return figureOf("sum", [factOfQuery("sum", query, picked)]);
   const facts = picked.filter(isFact);
   if (facts.length > 0) return figureOf("sum", facts);
-  throw new TemplateMistake(
-    "Bộ lọc “sum” không có số liệu nào để cộng.",
-    "Viết {{ projects | sum: 'total' }}, đặt trong {% if projects.size > 0 %}.",
-  );
+  throw nothingToAdd();
 }
 
 function valueUnder(row: unknown, key: string): unknown {

@@ -1,29 +1,53 @@
-import { compareVietnamese } from "../../vietnamese/index.ts";
 import { isFact } from "../fact.ts";
 import { figureOf } from "../figure.ts";
-import { inSeries } from "../figure-form.ts";
+import { derivedList, queryOf } from "../list-query.ts";
+import { entryField, mapIn, sortIn, uniqIn, whereIn } from "../list-steps.ts";
+import type { QueryStep, QueryValue } from "../query.ts";
+import { factOfQuery, namesIn } from "../query-fact.ts";
 import { TemplateMistake } from "../template-mistake.ts";
-import { type Filter, wordsIn } from "./filter.ts";
+import { type Filter, nameOf, refuseFigure } from "./filter.ts";
 
-/** Filters for lists. */
+/** Filters for lists. What they make of a list of the data stays bound to what was asked of it. */
 export const LIST_FILTERS = {
-  list: (input, key) => listed(itemsIn(input, "list"), key),
-  map: (input, key) => itemsIn(input, "map").map((item) => fieldOf(item, key, "map")),
-  where: (input, key, wanted) => itemsIn(input, "where").filter((item) => fits(fieldOf(item, key, "where"), wanted)),
-  sort: (input, key) => itemsIn(input, "sort").toSorted((left, right) => compareVietnamese(orderOf(left, key), orderOf(right, key))),
-  uniq: (input) => [...new Set(itemsIn(input, "uniq"))],
+  list: (input, key) => listed(input, key),
+  map: (input, key) => derivedList(mapIn(itemsIn(input, "map"), key), input, mapStep(key)),
+  where: (input, key, wanted) => derivedList(whereIn(itemsIn(input, "where"), key, wanted), input, whereStep(key, wanted)),
+  sort: (input, key) => derivedList(sortIn(itemsIn(input, "sort"), key), input, sortStep(key)),
+  uniq: (input) => derivedList(uniqIn(itemsIn(input, "uniq")), input, { kind: "uniq" }),
   first: (input) => itemsIn(input, "first")[0] ?? null,
   last: (input) => itemsIn(input, "last").at(-1) ?? null,
-  size: (input) => itemsIn(input, "size").length,
+  count: (input) => counted(input),
+  size: (input) => sizeOf(input),
   default: (input, other) => (input === null || input === undefined || input === "" || input === false ? other : input),
 } as const satisfies Readonly<Record<string, Filter>>;
 
-/** `a, b và c`; facts keep where they came from. */
-function listed(items: readonly unknown[], key: unknown): unknown {
-  const picked = key === undefined ? items : items.map((item) => fieldOf(item, key, "list"));
+/** `a, b và c`. Of a list of the data a figure, which follows the data; of any other list words, or the facts it holds. */
+function listed(input: unknown, key: unknown): unknown {
+  const items = itemsIn(input, "list");
+  const picked = key === undefined ? items : items.map((item) => entryField(item, key, "list"));
+  const query = queryOf(key === undefined ? input : derivedList(picked, input, mapStep(key)));
+  if (query !== undefined) return namesIn(picked) === "" ? "" : figureOf("plain", [factOfQuery("names", query, picked)]);
   const facts = picked.filter(isFact);
-  if (facts.length > 0 && facts.length === picked.length) return figureOf("list", facts);
-  return inSeries(picked.map((item) => wordsIn(item, "list")));
+  return facts.length > 0 && facts.length === picked.length ? figureOf("list", facts) : namesIn(picked);
+}
+
+/** A count of things below ten has a zero before it, as offices write: `07 nhiệm vụ`. */
+function counted(input: unknown): unknown {
+  refuseFigure(input, "count");
+  const query = queryOf(input);
+  if (query !== undefined) return figureOf("count", [factOfQuery("count", query, itemsIn(input, "count"))]);
+  const count = Array.isArray(input) ? input.length : input;
+  if (typeof count === "number" && Number.isInteger(count) && count >= 0) return String(count).padStart(2, "0");
+  throw new TemplateMistake(
+    `Bộ lọc “count” cần số đếm hoặc danh sách, không nhận “${nameOf(input)}”.`,
+    "Viết {{ tasks | count }}; số liệu thì dùng | number.",
+  );
+}
+
+function sizeOf(input: unknown): unknown {
+  const query = queryOf(input);
+  const items = itemsIn(input, "size");
+  return query === undefined ? items.length : figureOf("count:1", [factOfQuery("count", query, items)]);
 }
 
 function itemsIn(input: unknown, filter: string): readonly unknown[] {
@@ -35,21 +59,26 @@ function itemsIn(input: unknown, filter: string): readonly unknown[] {
   );
 }
 
-function fieldOf(item: unknown, key: unknown, filter: string): unknown {
-  const found = typeof item === "object" && item !== null ? Object.entries(item).find(([name]) => name === key) : undefined;
-  if (found !== undefined) return found[1];
-  throw new TemplateMistake(
-    `Bộ lọc “${filter}” hỏi trường “${String(key)}”, danh sách này không có.`,
-    `Ghi tên trường trong nháy đơn: | ${filter}: 'name'.`,
-  );
+function mapStep(key: unknown): QueryStep | undefined {
+  return isName(key) ? { kind: "map", field: key } : undefined;
 }
 
-/** Without a wanted value: everything that is there and not false. */
-function fits(value: unknown, wanted: unknown): boolean {
-  return wanted === undefined ? value !== null && value !== undefined && value !== false : value === wanted;
+function sortStep(key: unknown): QueryStep | undefined {
+  if (key === undefined) return { kind: "sort" };
+  return isName(key) ? { kind: "sort", field: key } : undefined;
 }
 
-function orderOf(item: unknown, key: unknown): string {
-  const value = key === undefined ? item : fieldOf(item, key, "sort");
-  return value === null || value === undefined ? "" : wordsIn(value, "sort");
+/** A comparison with something that cannot be written down, as another entry, cannot be made again. */
+function whereStep(key: unknown, wanted: unknown): QueryStep | undefined {
+  if (!isName(key)) return undefined;
+  if (wanted === undefined) return { kind: "where", field: key };
+  return isWritable(wanted) ? { kind: "where", field: key, value: wanted } : undefined;
+}
+
+function isName(key: unknown): key is string {
+  return typeof key === "string" && key !== "";
+}
+
+function isWritable(value: unknown): value is QueryValue {
+  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

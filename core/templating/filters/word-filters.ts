@@ -14,7 +14,6 @@ export const WORD_FILTERS = {
   date: (input) => formatSlashDate(dayIn(input, "date")),
   long_date: (input) => formatLongDate(dayIn(input, "long_date")),
   year: (input) => String(partsOf(dayIn(input, "year")).year),
-  count: (input) => countIn(input),
   blocks: (input) => new Narrative(wordsIn(input, "blocks")),
   footnote: (input) => new Note(wordsIn(input, "footnote")),
   cite(this: FilterScope, input, parts) {
@@ -30,16 +29,6 @@ function dayIn(input: unknown, filter: string): PlainDate {
   throw new TemplateMistake(
     `Bộ lọc “${filter}” cần một ngày, nhưng đứng sau ${found}.`,
     "Dùng một ngày như period.cutoff, hoặc đặt trong {% if %}.",
-  );
-}
-
-/** A count of things below ten has a zero before it, as offices write: `07 nhiệm vụ`. */
-function countIn(input: unknown): string {
-  const count = Array.isArray(input) ? input.length : input;
-  if (typeof count === "number" && Number.isInteger(count) && count >= 0) return String(count).padStart(2, "0");
-  throw new TemplateMistake(
-    `Bộ lọc “count” cần số đếm hoặc danh sách, không nhận “${nameOf(input)}”.`,
-    "Viết {{ tasks | count }}; số liệu thì dùng | number.",
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fillTemplate, splitAtTokens, type TemplateData } from "#core/templating/index.ts";
-import { templateData } from "../../helpers/template-data.ts";
+import { REPORT, templateData } from "../../helpers/template-data.ts";
 
 /** A filled template as it reads, values in pointed brackets. */
 function words(template: string, data: TemplateData = templateData()): string {
@@ -33,11 +33,17 @@ describe("filters", () => {
     ["{{ i['to-cong-nghe'].result | share: i['to-cong-nghe'].target }}", "<84,3%>"],
     ["{{ projects | sum: 'total' }}", "<45.660>"],
     ["{{ projects | where: 'total' | list: 'total' }}", "<7.600 và 38.060>"],
-    ["{{ tasks | count }} nhiệm vụ", "03 nhiệm vụ"],
-    ["{{ tasks.size }}", "3"],
-    ["{{ tasks | map: 'lead' | uniq | list }}", "Sở Thông tin và Truyền thông và Sở Nội vụ"],
+    ["{{ tasks | count }} nhiệm vụ", "<03> nhiệm vụ"],
+    ["{{ tasks | where: 'isDone', true | count }}/{{ tasks | size }}", "<01>/<3>"],
+    ["{{ tasks[0].partners | count }}", "03"],
+    ["{{ tasks.size }}", "1: Số đếm “tasks.size” không theo dữ liệu khi in ra."],
+    ["{% assign many = tasks.size %}", "1: Số đếm “tasks.size” không theo dữ liệu khi in ra."],
+    ["{% assign many = tasks | size %}{% if many == 3 and many > 2 and many != 4 %}{{ many }}{% endif %}", "<3>"],
+    ["{% assign many = tasks | count %}{% case many %}{% when 3 %}ba{% else %}{{ many }}{% endcase %}", "ba"],
+    ["{{ tasks | map: 'lead' | uniq | list }}", "<Sở Thông tin và Truyền thông và Sở Nội vụ>"],
+    ["{{ tasks | map: 'evidence' | list }}", "<>"],
     ["{{ tasks[0].partners | list }}", "Sở Tài chính, Sở Nội vụ và Công an tỉnh"],
-    ["{{ tasks | where: 'isDone', true | list: 'name' }}", "Xây dựng kho dữ liệu dùng chung"],
+    ["{{ tasks | where: 'isDone', true | list: 'name' }}", "<Xây dựng kho dữ liệu dùng chung>"],
     ["{{ tasks | sort: 'name' | first | map: 'x' }}", "1: Bộ lọc “map” cần một danh sách."],
     ["{{ period.cutoff | date }}", "14/3/2023"],
     ["{{ period.cutoff | long_date }}", "ngày 14 tháng 3 năm 2023"],
@@ -57,11 +63,16 @@ describe("facts of a figure", () => {
   it.each([
     ["{{ i['dvc-toan-trinh'] | result }}", ["dvc-toan-trinh@2023-Q1"]],
     ["{{ i['dvc-toan-trinh'] | compare_previous }}", ["dvc-toan-trinh@2023-Q1", "dvc-toan-trinh@2022-Q4"]],
-    ["{{ projects | sum: 'budget' }}", ["trung-tam@2023", "so-hoa@2023"]],
+    ["{{ projects | sum: 'budget' }}", ["tong:projects.budget"]],
+    ["{{ projects | where: 'group', 'Dự án mới' | map: 'total' | sum }}", ["tong:projects?group=Dự_án_mới.total"]],
+    ["{% assign met = indicators | where: 'isMet', true %}{{ met | count }}", ["dem:indicators?isMet=true"]],
+    ["{{ indicators | where: 'result' | where: 'area', 'Chỉ đạo' | size }}", ["dem:indicators?result&area=Chỉ_đạo"]],
+    ["{{ previous.tasks | count }}", ["dem:previous.tasks"]],
+    ["{{ tasks | sort: 'name' | map: 'lead' | uniq | list }}", ["ten:tasks;sort=name.lead;uniq"]],
     ["{% assign best = i['dvc-toan-trinh'] %}{{ best | fraction }}", ["dvc-toan-trinh@2023-Q1"]],
     ["{% capture lead %}đạt {{ i['dvc-toan-trinh'] | result }}{% endcapture %}{{ lead }}", ["dvc-toan-trinh@2023-Q1"]],
   ])("%s keeps them", (template, facts) => {
-    const { text, values } = fillTemplate(template, templateData());
+    const { text, values } = fillTemplate(template, templateData({ previous: REPORT }));
     expect(
       splitAtTokens(text, values).flatMap((piece) => (typeof piece === "object" && piece.kind === "figure" ? piece.facts : [])),
     ).toEqual(facts);
