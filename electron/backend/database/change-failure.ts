@@ -44,6 +44,7 @@ const ROW_NAMES: { readonly [Table in RecordedTable]: string } = {
   sub_results: "kết quả của điều kiện",
   area_reports: "kết quả theo lĩnh vực",
   templates: "mẫu văn bản",
+  letterheads: "mẫu giấy tiêu đề",
   drafts: "dự thảo",
   draft_versions: "bản lưu của dự thảo",
   issued_snapshots: "bản ban hành",

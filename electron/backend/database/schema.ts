@@ -1,5 +1,5 @@
 import type { AppliedMigrationRow, ChangeRow, ChangeSetRow, SearchEntryRow, StoredTextRow } from "./tables/bookkeeping-tables.ts";
-import type { DraftRow, DraftVersionRow, IssuedSnapshotRow, SettingRow, TemplateRow } from "./tables/drafting-tables.ts";
+import type { DraftRow, DraftVersionRow, IssuedSnapshotRow, LetterheadRow, SettingRow, TemplateRow } from "./tables/drafting-tables.ts";
 import type { UnitRow, UnitSuccessorRow } from "./tables/organisation-tables.ts";
 import type { IndicatorRow, PlanRow, TargetConditionRow, TargetRow } from "./tables/planning-tables.ts";
 import type { DocumentRelationRow, DocumentRow } from "./tables/register-tables.ts";
@@ -31,6 +31,7 @@ export interface RecordedTables {
   readonly sub_results: SubResultRow;
   readonly area_reports: AreaReportRow;
   readonly templates: TemplateRow;
+  readonly letterheads: LetterheadRow;
   readonly drafts: DraftRow;
   readonly draft_versions: DraftVersionRow;
   readonly issued_snapshots: IssuedSnapshotRow;

@@ -11,6 +11,7 @@ import { details } from "./0010-details.ts";
 import { resultsByPeriod } from "./0011-results-by-period.ts";
 import { watchedIndicators } from "./0012-watched-indicators.ts";
 import { removedRows } from "./0013-removed-rows.ts";
+import { officeForms } from "./0014-office-forms.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   resultsByPeriod,
   watchedIndicators,
   removedRows,
+  officeForms,
 ];

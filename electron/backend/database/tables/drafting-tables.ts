@@ -7,7 +7,10 @@ export interface DraftRow extends RecordedRow {
   readonly kind: string;
   readonly plan_id: string | null;
   readonly period: string | null;
+  /** The template of the office it was filled from; null for one that came with the program. */
   readonly template_id: string | null;
+  /** What the template was called, whoever's it was. */
+  readonly template_code: string | null;
 }
 
 /** What a draft said at one moment; `content` names the stored document (JSON) by its SHA-256. */
@@ -34,6 +37,13 @@ export interface IssuedSnapshotRow extends RecordedRow {
 export interface TemplateRow extends RecordedRow {
   readonly code: string;
   readonly name: string;
+  readonly content: string;
+}
+
+/** The letterhead of a unit in Word; `content` names the stored file (base64). */
+export interface LetterheadRow extends RecordedRow {
+  readonly unit_id: string;
+  readonly file_name: string;
   readonly content: string;
 }
 

@@ -10,6 +10,8 @@ export interface ListedDraft {
   /** The id of the plan it tells of. */
   readonly plan: string | null;
   readonly period: PeriodKey | string | null;
+  /** The code of the template it was filled from. */
+  readonly template: string | null;
   readonly savedAt: Instant;
   /** The number of its last version. */
   readonly version: number;
@@ -20,9 +22,9 @@ export async function listDrafts(queries: ReadQueries): Promise<readonly ListedD
   const rows = await queries
     .selectFrom("drafts")
     .innerJoin("draft_versions", "draft_versions.draft_id", "drafts.id")
-    .select(["drafts.id", "drafts.kind", "drafts.title", "drafts.plan_id as plan", "drafts.period"])
+    .select(["drafts.id", "drafts.kind", "drafts.title", "drafts.plan_id as plan", "drafts.period", "drafts.template_code as template"])
     .select(({ fn }) => [fn.max("draft_versions.saved_at").as("savedAt"), fn.max("draft_versions.ordinal").as("version")])
-    .groupBy(["drafts.id", "drafts.kind", "drafts.title", "drafts.plan_id", "drafts.period"])
+    .groupBy(["drafts.id", "drafts.kind", "drafts.title", "drafts.plan_id", "drafts.period", "drafts.template_code"])
     .execute();
   return rows.toSorted((left, right) => (left.savedAt === right.savedAt ? newerId(left, right) : left.savedAt < right.savedAt ? 1 : -1));
 }

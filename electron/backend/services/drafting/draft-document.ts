@@ -58,7 +58,7 @@ function saveDraft(
 ): Promise<Result<string, DraftingFailure>> {
   const { clock, actor } = database.environment;
   return writeDrafting(database, `Soạn dự thảo “${title}”`, async (changes) => {
-    const place = { plan_id: plan.id, period, template_id: template.storedId ?? null };
+    const place = { plan_id: plan.id, period, template_id: template.storedId ?? null, template_code: templateId };
     const { id } = await changes.insert("drafts", { title, kind: document.kind, ...place });
     await saveDraftVersion(changes, id, { document, savedAt: clock(), savedBy: actor, note: `Soạn từ mẫu ${templateId}` });
     return id;
