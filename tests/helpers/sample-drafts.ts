@@ -65,7 +65,9 @@ function withoutBindings(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("kind" in value && "shown" in value) return { kind: "text", text: value.shown };
   if ("kind" in value && value.kind === "number" && "value" in value) return { kind: "number", value: value.value };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBindings(item)]));
+  // Where the rows of a table came from is not printed.
+  const printed = Object.entries(value).filter(([key]) => key !== "from");
+  return Object.fromEntries(printed.map(([key, item]) => [key, withoutBindings(item)]));
 }
 
 /** Neighbouring texts of the same looks become one. */

@@ -337,10 +337,14 @@ function sampleText(sample: string): string {
 /** The lead and the partners as the columns of a table print them. */
 function teamWords(subject: "indicator" | "task", id: string): readonly [string, string] {
   const { lead, partners } = teamOf(assignments, subject, id);
-  return [nameOf(lead), partners.map(nameOf).join("; ")];
+  return [assigneeWords(lead), partners.map(assigneeWords).join("; ")];
 }
 
-/** A unit by its name; the one the tables print shorter by its short name. */
+function assigneeWords(assignee: Assignee | undefined): string {
+  return assignee === undefined ? "" : assigneeName(assignee, units);
+}
+
+/** A unit by its name; the one the tables of projects print shorter by its short name. */
 function nameOf(assignee: Assignee | undefined): string {
   if (assignee === undefined) return "";
   const isShortened = assignee.kind === "unit" && assignee.unitId === "van-phong-ubnd-tien-giang";

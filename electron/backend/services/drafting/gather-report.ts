@@ -31,7 +31,7 @@ export function gatherReport(records: OfficeRecords, scope: ReportScope, officeI
     plan: planView(records, plan),
     period: reportedPeriod,
     indicators: indicators.map((one) => one.view),
-    tasks: taskViews(records, plan, statusDay),
+    tasks: taskViews(records, scope, statusDay),
     projects: projects.map((one) => one.view),
     documents: documentsIssued(records, officeId, period),
   };

@@ -27,16 +27,26 @@ export interface ReportScope {
 }
 
 /**
- * The indicators of a plan in the order of its areas, with target, result, verdict and the results they are compared with. A plan that
- * sets no targets reports on every indicator of its areas that has a result.
+ * The indicators of a plan in the order of its areas and in each of its targets, with target, result, verdict and the results they are compared
+ * with. A plan that sets no targets reports on the indicators it watches, else on every one of its areas, as far as there is a result.
  */
 export function indicatorViews(records: OfficeRecords, scope: ReportScope): readonly Gathered<IndicatorView>[] {
   const { plan } = scope;
   const own = records.targets.filter((target) => target.planId === plan.id && isForIssuer(target, plan));
-  const targeted = new Set(own.map(({ indicatorId }) => indicatorId));
-  const inPlan = records.indicators.filter(({ id, area }) => (own.length > 0 ? targeted.has(id) : plan.areas.includes(area)));
-  const views = inAreaOrder(inPlan, plan).map((indicator) => indicatorView(records, scope, indicator, targetIn(own, indicator, scope)));
+  const views = indicatorsOf(records, plan, own).map((indicator) =>
+    indicatorView(records, scope, indicator, targetIn(own, indicator, scope)),
+  );
   return own.length > 0 ? views : views.filter(({ view }) => view.result);
+}
+
+function indicatorsOf({ indicators }: OfficeRecords, plan: Plan, targets: readonly Target[]): readonly Indicator[] {
+  const withId = (id: string) => indicators.filter((one) => one.id === id);
+  const targeted = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
+  if (targeted.length > 0) return inAreaOrder(targeted.flatMap(withId), plan);
+  if (plan.watched === undefined) return inAreaOrder(indicators, plan).filter(({ area }) => plan.areas.includes(area));
+  return plan.watched.flatMap(({ area, indicators: watched }) =>
+    watched.flatMap(({ indicatorId, name }) => withId(indicatorId).map((one) => ({ ...one, area, name: name ?? one.name }))),
+  );
 }
 
 function isForIssuer({ unitId }: Target, plan: Plan): boolean {
@@ -76,6 +86,7 @@ function indicatorView(
     code,
     name,
     area,
+    partOf: records.indicators.find(({ id }) => id === indicator.partOf)?.code ?? null,
     unit: unitOfMeasure(indicator),
     ...team,
     isAssigned: team.lead !== null,
@@ -85,6 +96,7 @@ function indicatorView(
     lastYear: known.lastYear?.fact ?? null,
     verdict: known.verdict?.fact ?? null,
     isMet: known.verdict === undefined ? null : assessment?.verdict === "met",
+    definition: indicator.definition ?? null,
     narrative: result?.narrative ?? null,
   };
   return { view, facts: Object.values(known).filter((fact) => fact !== undefined) };
@@ -113,6 +125,9 @@ function earlierFact(
   return resultFact(indicator, earlier);
 }
 
+/** A review of several years says how things stand in the last of them where nothing is known of the whole. */
 function resultIn(records: OfficeRecords, { plan }: ReportScope, indicator: Indicator, period: Period): IndicatorResult | undefined {
-  return reportedResult(records, plan.issuerUnitId, indicator.id, periodKey(period));
+  const lastYear = period.kind === "span" ? [periodKey({ kind: "year", year: period.toYear })] : [];
+  const found = [periodKey(period), ...lastYear].map((key) => reportedResult(records, plan.issuerUnitId, indicator.id, key));
+  return found.find((result) => result !== undefined);
 }

@@ -1,7 +1,6 @@
 import type { PlainDate } from "#core/plain-date.ts";
 import {
   describeDeadline,
-  type Plan,
   PROGRESS_LABELS,
   type Project,
   progressOf,
@@ -13,14 +12,19 @@ import type { ProjectView, TaskView } from "#core/templating/index.ts";
 import { nameOn, teamNamesOf } from "./assigned-units.ts";
 import { documentView } from "./document-views.ts";
 import type { Gathered } from "./gathered-fact.ts";
+import type { ReportScope } from "./indicator-views.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { budgetFact, disbursedFact, totalFact } from "./project-facts.ts";
 
-/** The tasks of a plan with their progress on a day. */
-export function taskViews(records: OfficeRecords, plan: Plan, day: PlainDate): readonly TaskView[] {
+/** The tasks of a plan with their progress on `statusDay`; units are named as on the day of the document, which may be years before. */
+export function taskViews(records: OfficeRecords, { plan, day }: ReportScope, statusDay: PlainDate): readonly TaskView[] {
   const tasks = records.tasks.filter(({ planId }) => planId === plan.id);
   const headings = taskHeadings(tasks);
-  return tasks.map((task, index) => ({ ...taskView(records, task, day), ...headings[index] }));
+  return tasks.map((task, index) => ({
+    ...taskView(records, task, statusDay),
+    ...teamNamesOf(records, "task", task.id, day),
+    ...headings[index],
+  }));
 }
 
 function taskView(records: OfficeRecords, task: Task, day: PlainDate): TaskView {
@@ -29,7 +33,6 @@ function taskView(records: OfficeRecords, task: Task, day: PlainDate): TaskView 
   return {
     name: task.name,
     area: task.area ?? null,
-    ...teamNamesOf(records, "task", task.id, day),
     deadline: task.deadline === undefined ? null : describeDeadline(task.deadline),
     status: PROGRESS_LABELS[progress],
     isDone: task.status === "completed",
