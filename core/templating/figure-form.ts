@@ -19,7 +19,9 @@ const FORMS = {
   number: ([fact], decimals) => numberOf(present(fact), placesOf(decimals)),
   percent: ([fact], decimals) => percentOf(present(fact), placesOf(decimals)),
   with_unit: ([fact]) => withUnit(present(fact)),
-  fraction: ([fact]) => fractionOf(present(fact)),
+  fraction: ([fact], digits) => fractionOf(present(fact), placesOf(digits)),
+  numerator: ([fact]) => partOf(present(fact), "numerator"),
+  denominator: ([fact]) => partOf(present(fact), "denominator"),
   in_words: ([fact], unit) => inWords(present(fact), unit),
   compare: ([now, before], earlier) => compareFacts(present(now), present(before), earlier),
   share: ([part, whole], decimals) => shareOf(present(part), present(whole), placesOf(decimals)),
@@ -99,7 +101,7 @@ function percentOf(fact: Fact, places: number | undefined): ShownFacts {
 /** A count of things below ten has a zero before it, unless fewer digits are asked for. */
 function countOf(fact: Fact, digits = 2): ShownFacts {
   const value = figureIn(fact);
-  return { shown: value.padStart(digits, "0"), value };
+  return { shown: formatNumber(value).padStart(digits, "0"), value };
 }
 
 function withUnit(fact: Fact): ShownFacts {
@@ -109,13 +111,21 @@ function withUnit(fact: Fact): ShownFacts {
   return { shown: isPercent(fact) ? shown + fact.unit.slice(1) : `${shown} ${fact.unit}`, ...value };
 }
 
-function fractionOf(fact: Fact): ShownFacts {
+/** `6/17`; `06/17` where the numerator is to have two digits. */
+function fractionOf(fact: Fact, digits = 1): ShownFacts {
   const { numerator, denominator } = fact;
   if (!numerator || !denominator) {
     throw new TemplateMistake(`Số liệu “${fact.ref}” chưa có tử số hoặc mẫu số.`, "Nhập tử số và mẫu số, hoặc bỏ | fraction.");
   }
   refuseZero(denominator, fact.ref);
-  return { shown: `${formatNumber(numerator)}/${formatNumber(denominator)}` };
+  return { shown: `${formatNumber(numerator).padStart(digits, "0")}/${formatNumber(denominator)}` };
+}
+
+/** Numerator or denominator alone: `12.345 hồ sơ, chiếm …`. */
+function partOf(fact: Fact, part: "numerator" | "denominator"): ShownFacts {
+  const value = fact[part];
+  if (value) return { shown: formatNumber(value), value };
+  throw new TemplateMistake(`Số liệu “${fact.ref}” chưa có tử số hoặc mẫu số.`, `Nhập tử số và mẫu số, hoặc bỏ | ${part}.`);
 }
 
 function inWords(fact: Fact, unit: string): ShownFacts {

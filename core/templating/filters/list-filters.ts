@@ -36,10 +36,11 @@ function counted(input: unknown): unknown {
   refuseFigure(input, "count");
   const query = queryOf(input);
   if (query !== undefined) return figureOf("count", [factOfQuery("count", query, itemsIn(input, "count"))]);
+  if (isFact(input)) return figureOf("count", [input]);
   const count = Array.isArray(input) ? input.length : input;
   if (typeof count === "number" && Number.isInteger(count) && count >= 0) return String(count).padStart(2, "0");
   throw new TemplateMistake(
-    `Bộ lọc “count” cần số đếm hoặc danh sách, không nhận “${nameOf(input)}”.`,
+    `Bộ lọc “count” cần số liệu hoặc danh sách, không nhận “${nameOf(input)}”.`,
     "Viết {{ tasks | count }}; số liệu thì dùng | number.",
   );
 }
