@@ -46,8 +46,9 @@ export function applyForm(form: string, facts: readonly Fact[]): ShownFacts {
   );
 }
 
-/** Words in a row as a sentence has them: `a, b và c`. */
+/** Words in a row as a sentence has them: `a, b và c`; where one has a comma of its own, `a; b, c; d`. */
 export function inSeries(words: readonly string[]): string {
+  if (words.some((word) => /[,;] /.test(word))) return words.join("; ");
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
 }
 

@@ -23,6 +23,7 @@ export const INDICATORS: readonly IndicatorView[] = [
     area: "Chính quyền số",
     lead: "Văn phòng UBND tỉnh",
     partners: ["Sở Nội vụ", "Sở Tư pháp"],
+    isAssigned: true,
     target: percentFact("dvc-toan-trinh@2023/muc-tieu", "80", { qualifier: "tối thiểu", decimals: null }),
     result: percentFact("dvc-toan-trinh@2023-Q1", "80.5", {
       numerator: decimal(1610),
@@ -40,6 +41,7 @@ export const INDICATORS: readonly IndicatorView[] = [
     name: "Số tổ công nghệ số cộng đồng",
     area: "Chính quyền số",
     lead: "Sở Thông tin và Truyền thông",
+    isAssigned: true,
     target: countFact("to-cong-nghe@2023/muc-tieu", "1500", "tổ", { qualifier: "đạt" }),
     result: countFact("to-cong-nghe@2023-Q1", "1264", "tổ", { isEstimate: true, period: "2023-Q1" }),
     previous: countFact("to-cong-nghe@2022-Q4", "1100", "tổ", { period: "2022-Q4" }),
