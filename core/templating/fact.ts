@@ -11,6 +11,8 @@ export interface Fact {
   readonly text?: string | null;
   /** What is printed before a target: `tối thiểu`, `trên`. */
   readonly qualifier?: string | null;
+  /** What is printed before a result known only roughly: `trên`, `gần`, `khoảng`. */
+  readonly roughly?: string | null;
   readonly numerator?: Decimal | null;
   readonly denominator?: Decimal | null;
   /** `%`, `hồ sơ`, `triệu đồng`. */

@@ -15,6 +15,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "code",
     "name",
     "area",
+    "partOf",
     "unit",
     "lead",
     "partners",

@@ -9,12 +9,17 @@ export interface ShownFacts {
   readonly value?: Decimal;
 }
 
-/** The fact as it stands in a sentence: `80,5%`, `1.264`, `Hoàn thành`. Throws a `TemplateMistake` where nothing is known of it. */
+/** The fact as it stands in a sentence: `80,5%`, `1.264`, `trên 11.000`, `Hoàn thành`. Throws a `TemplateMistake` where nothing is known of it. */
 export function showFact(fact: Fact): string {
   if (fact.text) return fact.text;
   const value = figureIn(fact);
   const places = fact.decimals ?? undefined;
-  return isPercent(fact) ? formatPercent(value, places) : formatNumber(value, places);
+  return roughly(fact, isPercent(fact) ? formatPercent(value, places) : formatNumber(value, places));
+}
+
+/** The figure with what says that it is a rough one. */
+export function roughly(fact: Fact, shown: string): string {
+  return fact.roughly ? `${fact.roughly} ${shown}` : shown;
 }
 
 /** The figure of a fact. Throws a `TemplateMistake` where there is none, or words instead. */

@@ -2,7 +2,8 @@ import { canonicalInlines } from "../document/canonical-inlines.ts";
 import type { Inline } from "../document/inline.ts";
 import type { Cell, CellParagraph, LeafColumn } from "../document/table.ts";
 import { parsePlainDate } from "../plain-date.ts";
-import { formatSlashDate } from "../vietnamese/index.ts";
+import { parsePeriod, periodLabel } from "../planning/index.ts";
+import { formatSlashDate, lowerInitial } from "../vietnamese/index.ts";
 import { type BindWords, inlineOfPiece } from "./bind-words.ts";
 import { type Fact, isFact } from "./fact.ts";
 import { type Figure, figureOf } from "./figure.ts";
@@ -16,6 +17,9 @@ export type SourceRow = object;
 
 /** Fields made from others: what stands in the printed appendices of results. */
 const MADE: Readonly<Record<string, (row: SourceRow) => readonly (string | Figure)[]>> = {
+  name: (row) => nameOf(row),
+  figure: (row) => shown("figure", read(row, "result")),
+  time: (row) => timeOf(read(row, "result")),
   fraction: (row) => shown("fraction", read(row, "result")),
   percent: (row) => shown("percent", read(row, "result")),
   target: (row) => shown("target", read(row, "target")),
@@ -26,7 +30,9 @@ const MADE: Readonly<Record<string, (row: SourceRow) => readonly (string | Figur
 /** The fields a column, condition or group may name for a source; `index` counts the rows. */
 export function fieldsOfSource(source: string): readonly string[] {
   const fields = FIELDS_OF[source] ?? [];
-  return source === "indicators" ? ["index", ...fields, "fraction", "percent", "assessment", "statement"] : ["index", ...fields];
+  return source === "indicators"
+    ? ["index", ...fields, "fraction", "percent", "figure", "time", "assessment", "statement"]
+    : ["index", ...fields];
 }
 
 /** The text of a field, for conditions and groups; empty where nothing is known. */
@@ -129,4 +135,17 @@ function statementOf(row: SourceRow): readonly (string | Figure)[] {
   if (target === undefined) return [name];
   const verb = isFact(wanted) && (wanted.text || wanted.qualifier) ? " " : " đạt ";
   return [name, verb, target, "."];
+}
+
+/** What is only part of another indicator says so. */
+function nameOf(row: SourceRow): readonly string[] {
+  const name = read(row, "name");
+  if (typeof name !== "string") return [];
+  return [read(row, "partOf") ? `Trong đó: ${lowerInitial(name)}` : name];
+}
+
+/** When the figure is of: `2024`, `2019 - 2024`, `quý I năm 2023`. */
+function timeOf(result: unknown): readonly string[] {
+  const period = isFact(result) && result.period ? parsePeriod(result.period) : undefined;
+  return period === undefined ? [] : [periodLabel(period).replace(/^(?:năm|giai đoạn) /, "")];
 }

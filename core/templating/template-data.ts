@@ -12,6 +12,8 @@ export interface IndicatorView {
   readonly code: string;
   readonly name: string;
   readonly area?: Maybe<string>;
+  /** The code of the indicator it is "trong đó" of. */
+  readonly partOf?: Maybe<string>;
   readonly unit?: Maybe<string>;
   readonly lead?: Maybe<string>;
   readonly partners?: readonly string[];

@@ -17,9 +17,10 @@ export function documentView(row: RegisterDocument): DocumentView {
 /** Kinds of legal texts, which the standards of form leave to the law. */
 const LEGAL_KINDS: Readonly<Record<string, string>> = { Luật: "Luật", NĐ: "Nghị định", TTư: "Thông tư" };
 
+/** What the register calls the document comes first: a `Chương trình hành động` is more than its kind. */
 function kindName(row: RegisterDocument): string {
   const standard = standardFor(isOfParty(row) ? "party" : "state");
-  return standard?.kinds[row.kind as DocumentKind]?.name ?? row.kindName ?? LEGAL_KINDS[row.kind] ?? "Văn bản";
+  return row.kindName ?? standard?.kinds[row.kind as DocumentKind]?.name ?? LEGAL_KINDS[row.kind] ?? "Văn bản";
 }
 
 /** The Party writes `BC/TU` behind the number, the State `BC-UBND`, and for legal texts the year first: `2020/NĐ-CP`. */

@@ -28,6 +28,7 @@ export function resultFact(indicator: Indicator, result: IndicatorResult): Gathe
     ref: `${indicator.code}@${result.period}`,
     ...said,
     period: result.period,
+    ...(result.qualifier === undefined ? {} : { roughly: result.qualifier }),
     ...(result.state === "estimate" ? { isEstimate: true } : {}),
   };
   const about = `Kết quả “${indicator.name}” ${periodLabel(periodOf(result.period))}`;

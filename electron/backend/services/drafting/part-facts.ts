@@ -70,10 +70,12 @@ function saidIn(measurement: Measurement, unit: string): Omit<Fact, "ref"> | und
   return value === undefined ? undefined : { value, unit, numerator, denominator };
 }
 
-/** Parts of a ratio count the numerator, in no unit of its own. */
+/** Parts of a ratio count the numerator, in no unit of its own; shares are printed with the digits they have. */
 function breakdownNamed(indicator: Indicator, { breakdown }: IndicatorResult, detail: string): NamedPart | undefined {
   const part = breakdown.find(({ label }) => keyOfName(label) === detail);
   const { measure } = indicator;
-  const counted = measure.kind === "quantity" ? { unit: unitOfMeasure(indicator), decimals: measure.decimals } : {};
-  return part && { label: part.label, said: { value: part.value, ...counted } };
+  const counted = measure.kind === "quantity" ? { unit: unitOfMeasure(indicator) } : {};
+  return (
+    part && { label: part.label, said: { value: part.value, ...counted, ...(Number.isInteger(Number(part.value)) ? { decimals: 0 } : {}) } }
+  );
 }
