@@ -17,6 +17,7 @@ export type { Consolidation, ConsolidationFault, ConsolidationProblem } from "./
 export { describeCondition, describeTarget, figureWithUnit } from "./describe-target.ts";
 export { figureOf, printedFigure } from "./figure.ts";
 export { type Direction, decimalsOf, type Indicator, type Measure, scaleOfUnit, unitOfMeasure } from "./indicator.ts";
+export type { Letterhead } from "./letterhead.ts";
 export { parseCondition } from "./parse-condition.ts";
 export { parseTarget } from "./parse-target.ts";
 export { authoritiesOn, type Behalf, type Person, type SigningAuthority, signatureOf } from "./people.ts";

@@ -1,39 +1,51 @@
+import type { Letterhead } from "#core/planning/index.ts";
 import type { Changes } from "../change-set.ts";
 import type { ReadQueries } from "../read.ts";
+import type { SettingRow } from "../tables/drafting-tables.ts";
+import type { Stored } from "./row-codec.ts";
 
-/** A letterhead of an office's own: a Word file with placeholders. */
-export interface OfficeLetterhead {
-  readonly unitId: string;
-  /** The name of the file it was brought in as, for messages. */
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+const PREFIX = "letterhead:";
 
-/** The letterhead of a unit; undefined where it has none. */
-export async function findLetterhead(queries: ReadQueries, unitId: string): Promise<OfficeLetterhead | undefined> {
-  const row = await queries
-    .selectFrom("letterheads")
-    .innerJoin("stored_texts", "stored_texts.sha256", "letterheads.content")
-    .select(["letterheads.unit_id", "letterheads.file_name", "stored_texts.content as text"])
-    .where("letterheads.unit_id", "=", unitId)
+/** The letterheads units have settled, one a unit; each is the setting `letterhead:<id of the unit>`. */
+export const letterheadRepository = {
+  table: "settings",
+  list: async (queries: ReadQueries): Promise<readonly Stored<Letterhead>[]> => {
+    const rows = await queries.selectFrom("settings").selectAll().where("key", "like", `${PREFIX}%`).orderBy("key").execute();
+    return rows.map(letterheadOf);
+  },
+  find: async (queries: ReadQueries, unitId: string): Promise<Stored<Letterhead> | undefined> => {
+    const row = await findRow(queries, unitId);
+    return row === undefined ? undefined : letterheadOf(row);
+  },
+  /** The version of each, by the id of its unit. */
+  versions: async (queries: ReadQueries): Promise<ReadonlyMap<string, number>> => {
+    const stored = await letterheadRepository.list(queries);
+    return new Map(stored.map(({ value, version }) => [value.unitId, version]));
+  },
+  /** Refused as a duplicate when the unit has one. */
+  insert: async (changes: Changes, letterhead: Letterhead): Promise<void> => {
+    await changes.insert("settings", { key: PREFIX + letterhead.unitId, value: valueText(letterhead) });
+  },
+  /** Saves it as it is now; refused when it is no longer at the version seen. */
+  save: async (changes: Changes, letterhead: Letterhead, seenVersion: number): Promise<void> => {
+    const row = await findRow(changes.queries, letterhead.unitId);
+    await changes.update("settings", { id: row?.id ?? "", version: seenVersion }, { value: valueText(letterhead) });
+  },
+} as const;
+
+function findRow(queries: ReadQueries, unitId: string): Promise<SettingRow | undefined> {
+  return queries
+    .selectFrom("settings")
+    .selectAll()
+    .where("key", "=", PREFIX + unitId)
     .executeTakeFirst();
-  return row === undefined
-    ? undefined
-    : { unitId: row.unit_id, fileName: row.file_name, bytes: new Uint8Array(Buffer.from(row.text, "base64")) };
 }
 
-/** The units that have a letterhead, by their ids. */
-export async function listLetterheads(queries: ReadQueries): Promise<readonly Pick<OfficeLetterhead, "unitId" | "fileName">[]> {
-  return await queries.selectFrom("letterheads").select(["unit_id as unitId", "file_name as fileName"]).orderBy("unit_id").execute();
+function letterheadOf({ key, value, version }: SettingRow): Stored<Letterhead> {
+  return { value: { unitId: key.slice(PREFIX.length), ...(JSON.parse(value) as Omit<Letterhead, "unitId">) }, version };
 }
 
-/**
- * Keeps the letterhead of a unit, in place of the one it has. The file is kept as base64 among the stored texts: so it is in every backup and
- * an undo brings the earlier one back, at the price of a third more bytes.
- */
-export async function saveLetterhead(changes: Changes, { unitId, fileName, bytes }: OfficeLetterhead): Promise<void> {
-  const content = await changes.storeText(Buffer.from(bytes).toString("base64"));
-  const known = await changes.queries.selectFrom("letterheads").selectAll().where("unit_id", "=", unitId).executeTakeFirst();
-  if (known === undefined) await changes.insert("letterheads", { unit_id: unitId, file_name: fileName, content });
-  else await changes.update("letterheads", known, { file_name: fileName, content });
+/** In one order of keys, so that equal letterheads are equal texts. */
+function valueText({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees }: Letterhead): string {
+  return JSON.stringify({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees });
 }

@@ -10,6 +10,8 @@ export interface Repository<Value, Table extends RecordedTable = RecordedTable> 
   /** Those whose columns are as `where` says, all where it says nothing; in their order, else in that of their ids. */
   readonly list: (queries: ReadQueries, where?: Partial<RecordedTables[Table]>) => Promise<readonly Stored<Value>[]>;
   readonly find: (queries: ReadQueries, id: string) => Promise<Stored<Value> | undefined>;
+  /** The version of each, by its id. */
+  readonly versions: (queries: ReadQueries) => Promise<ReadonlyMap<string, number>>;
   /** Refused as a duplicate when the id or a code is taken. In tables that have an order: at `position`, else last. */
   readonly insert: (changes: Changes, value: Value, position?: number) => Promise<void>;
   /** As `insert` for each, the later ones behind the earlier, in a fraction of the time. */
@@ -60,6 +62,9 @@ type AnyRow = SeenRow & { readonly [column: string]: unknown };
 type AnyTables = { readonly [Table in RecordedTable]: AnyRow };
 type AnyPart<Value> = Part<Value, RecordedTable>;
 
+/** Rows stand in memory between two layers as they are; so many at once are gone before the engine of JavaScript moves them about. */
+const VALUES_AT_ONCE = 256;
+
 /** Makes the one mapping between things of a kind and their rows. */
 export function createRepository<Value extends { readonly id: string }, Table extends RecordedTable, Parts extends PartTables>(
   mapping: Mapping<Value, Table, Parts>,
@@ -71,6 +76,7 @@ export function createRepository<Value extends { readonly id: string }, Table ex
     table,
     list,
     find: async (queries, id) => (await listValues(queries, mapping, [["id", id]]))[0],
+    versions: (queries) => listVersions(queries, table),
     insert: async (changes, value, position) => {
       const place = isOrderedTable(table) ? { position: position ?? (await nextPosition(changes.queries, table)) } : {};
       await changes.insert(table, { id: value.id, ...columnsOf(value), ...place } as unknown as NewRow<RecordedTables[Table]>);
@@ -78,10 +84,13 @@ export function createRepository<Value extends { readonly id: string }, Table ex
     },
     insertAll: async (changes, values) => {
       const first = isOrderedTable(table) ? await nextPosition(changes.queries, table) : undefined;
-      const place = (index: number) => (first === undefined ? {} : { position: first + index });
-      const rows = values.map((value, index) => ({ id: value.id, ...columnsOf(value), ...place(index) }));
-      await changes.insertAll(table, rows as unknown as readonly NewRow<RecordedTables[Table]>[]);
-      for (const part of parts) await changes.insertAll(part.table, values.flatMap(part.rowsOf));
+      for (let start = 0; start < values.length; start += VALUES_AT_ONCE) {
+        const some = values.slice(start, start + VALUES_AT_ONCE);
+        const place = (index: number) => (first === undefined ? {} : { position: first + start + index });
+        const rows = some.map((value, index) => Object.assign(columnsOf(value), place(index), { id: value.id }));
+        await changes.insertAll(table, rows as unknown as readonly NewRow<RecordedTables[Table]>[]);
+        for (const part of parts) await changes.insertAll(part.table, some.flatMap(part.rowsOf));
+      }
     },
     save: async (changes, value, seenVersion) => {
       const seen = { id: value.id, version: seenVersion };
@@ -93,8 +102,7 @@ export function createRepository<Value extends { readonly id: string }, Table ex
   };
 }
 
-/** The version of each row of a table, by its id. */
-export async function listVersions(queries: ReadQueries, table: RecordedTable): Promise<ReadonlyMap<string, number>> {
+async function listVersions(queries: ReadQueries, table: RecordedTable): Promise<ReadonlyMap<string, number>> {
   const rows = await from(queries, table).select(["id", "version"]).execute();
   return new Map(rows.map(({ id, version }) => [id as string, version as number]));
 }

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { FactKind } from "./fact-kind.ts";
 import type { Reference } from "./references.ts";
 import * as references from "./references.ts";
-import { personSchema, signingAuthoritySchema, unitSchema } from "./schemas/organisation.ts";
+import { letterheadSchema, personSchema, signingAuthoritySchema, unitSchema } from "./schemas/organisation.ts";
 import { indicatorSchema, planSchema, targetSchema } from "./schemas/planning.ts";
 import { areaSchema, documentSchema } from "./schemas/register.ts";
-import { reportingRegimeSchema, resultSchema } from "./schemas/results.ts";
+import { reportingPeriodSchema, reportingRegimeSchema, resultSchema } from "./schemas/results.ts";
 import { assignmentSchema, projectSchema, taskSchema } from "./schemas/work.ts";
 
 /** How one kind of fact is written in a file and what it points to. */
@@ -24,6 +24,7 @@ function define<const Schema extends z.ZodType>(
 /** The definition of every kind of fact. */
 export const FACT_DEFINITIONS = {
   units: define(unitSchema, references.ofUnit),
+  letterheads: define(letterheadSchema, references.ofLetterhead),
   people: define(personSchema, () => []),
   documents: define(documentSchema, references.ofDocument),
   "signing-authorities": define(signingAuthoritySchema, references.ofAuthority),
@@ -34,6 +35,7 @@ export const FACT_DEFINITIONS = {
   projects: define(projectSchema, references.ofProject),
   assignments: define(assignmentSchema, references.ofAssignment),
   "reporting-regimes": define(reportingRegimeSchema, references.ofRegime),
+  periods: define(reportingPeriodSchema, references.ofPeriod),
   results: define(resultSchema, references.ofResult),
   areas: define(areaSchema, references.ofArea),
 } as const satisfies { readonly [Kind in FactKind]: unknown };

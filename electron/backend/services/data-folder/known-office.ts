@@ -1,6 +1,5 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
-import { listVersions } from "#backend/database/repositories/repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
@@ -22,7 +21,7 @@ export interface KnownOffice {
 /** Reads what facts of these periods are checked against. */
 export async function loadKnownOffice(queries: ReadQueries, periods: ReadonlySet<PeriodKey>): Promise<KnownOffice> {
   const versions: [FactKind, ReadonlyMap<string, number>][] = [];
-  for (const kind of FACT_KINDS) versions.push([kind, await listVersions(queries, FACT_REPOSITORIES[kind].table)]);
+  for (const kind of FACT_KINDS) versions.push([kind, await FACT_REPOSITORIES[kind].versions(queries)]);
   const targets: Target[] = [];
   const results: IndicatorResult[] = [];
   for (const period of periods) {

@@ -2,8 +2,10 @@ import type {
   Assignee,
   Assignment,
   IndicatorResult,
+  Letterhead,
   Plan,
   Project,
+  ReportingPeriod,
   ReportingRegime,
   SigningAuthority,
   Target,
@@ -46,6 +48,11 @@ export function ofUnit({ parentId, successors }: Unit): readonly Reference[] {
     ...reference("units", parentId, "parentId"),
     ...successors.flatMap(({ unitId }, index) => reference("units", unitId, `successors[${index}].unitId`)),
   ];
+}
+
+/** The unit that writes. */
+export function ofLetterhead({ unitId }: Letterhead): readonly Reference[] {
+  return reference("units", unitId, "unitId");
 }
 
 /** Its issuer and the documents it stands to. */
@@ -126,6 +133,11 @@ export function ofRegime({ reportingUnitIds, receivingUnitId, basisDocumentId }:
     ...reference("units", receivingUnitId, "receivingUnitId"),
     ...reference("documents", basisDocumentId, "basisDocumentId"),
   ];
+}
+
+/** The reporting duty its days are set for. */
+export function ofPeriod({ regimeId }: ReportingPeriod): readonly Reference[] {
+  return reference("reporting-regimes", regimeId, "regimeId");
 }
 
 /** Its indicator and unit. */

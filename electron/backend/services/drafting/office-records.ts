@@ -3,6 +3,7 @@ import { areaReportRepository } from "#backend/database/repositories/area-report
 import { assignmentRepository } from "#backend/database/repositories/assignment-repository.ts";
 import { documentRepository } from "#backend/database/repositories/document-repository.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { letterheadRepository } from "#backend/database/repositories/letterhead-repository.ts";
 import { personRepository } from "#backend/database/repositories/person-repository.ts";
 import { planRepository } from "#backend/database/repositories/plan-repository.ts";
 import { projectRepository } from "#backend/database/repositories/project-repository.ts";
@@ -20,6 +21,7 @@ import type {
   Assignment,
   Indicator,
   IndicatorResult,
+  Letterhead,
   PeriodKey,
   Person,
   Plan,
@@ -51,6 +53,8 @@ export interface OfficeRecords {
   readonly documents: readonly RegisterDocument[];
   /** Of every period, in the order of the report. */
   readonly areas: readonly AreaReport[];
+  /** How units write, where they have settled it. */
+  readonly letterheads: readonly Letterhead[];
   /** What the office has settled, by key; values are read JSON. */
   readonly settings: ReadonlyMap<string, unknown>;
 }
@@ -72,6 +76,7 @@ async function loadOrganisation(queries: ReadQueries) {
     people: valuesOf(await personRepository.list(queries)),
     authorities: valuesOf(await signingAuthorityRepository.list(queries)),
     documents: valuesOf(await documentRepository.list(queries)),
+    letterheads: valuesOf(await letterheadRepository.list(queries)),
     settings: await listSettings(queries),
   };
 }

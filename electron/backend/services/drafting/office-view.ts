@@ -1,18 +1,7 @@
-import { z } from "zod";
-import { findUnit, type Unit } from "#core/planning/index.ts";
+import { findUnit, type Letterhead, type Unit } from "#core/planning/index.ts";
 import type { OfficeView } from "#core/templating/index.ts";
 import { upperCase } from "#core/vietnamese/index.ts";
 import type { OfficeRecords } from "./office-records.ts";
-
-const Letterhead = z.object({
-  issuer: z.array(z.string()).optional(),
-  superior: z.array(z.string()).optional(),
-  abbreviation: z.string().optional(),
-  place: z.string().optional(),
-  symbol: z.string().optional(),
-  recipients: z.array(z.string()).optional(),
-  addressees: z.array(z.string()).optional(),
-});
 
 /** How an office writes: its letterhead and whom it writes to. */
 interface OfficeHabits {
@@ -23,16 +12,15 @@ interface OfficeHabits {
 }
 
 /**
- * The letterhead and the recipients of a unit: what the office has settled under `letterhead:<id of the unit>`, and for the rest what
- * follows from the directory.
+ * The letterhead and the recipients of a unit: what it has settled itself, and for the rest what follows from the directory.
  */
-export function officeHabits({ units, settings }: Pick<OfficeRecords, "units" | "settings">, unit: Unit): OfficeHabits {
-  const settled = Letterhead.parse(settings.get(`letterhead:${unit.id}`) ?? {});
+export function officeHabits({ units, letterheads }: Pick<OfficeRecords, "units" | "letterheads">, unit: Unit): OfficeHabits {
+  const settled: Partial<Letterhead> = letterheads.find(({ unitId }) => unitId === unit.id) ?? {};
   const superior = superiorOf(units, unit);
   const archive = unit.side === "party" ? "Lưu Văn phòng" : "Lưu: VT";
   return {
     office: {
-      name: unit.name,
+      name: settled.name ?? unit.name,
       issuer: settled.issuer ?? [upperCase(unit.name)],
       superior: settled.superior ?? (superior === undefined ? [] : [upperCase(superior.name)]),
       abbreviation: settled.abbreviation ?? unit.abbreviation ?? "",

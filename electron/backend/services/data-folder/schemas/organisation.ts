@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Person, SigningAuthority, Unit } from "#core/planning/index.ts";
+import type { Letterhead, Person, SigningAuthority, Unit } from "#core/planning/index.ts";
 import { code, validity, words } from "./fact-schema.ts";
 
 /** A unit in `units.json`. */
@@ -14,6 +14,21 @@ export const unitSchema = z.strictObject({
   successors: z.array(z.strictObject({ unitId: code, duties: words.exactOptional() })),
   ...validity,
 }) satisfies z.ZodType<Unit>;
+
+/** A letterhead in `letterheads.json`: one a unit, known by the unit. */
+export const letterheadSchema = z
+  .strictObject({
+    unitId: code,
+    name: words.exactOptional(),
+    issuer: z.array(words).exactOptional(),
+    superior: z.array(words).exactOptional(),
+    abbreviation: words.exactOptional(),
+    place: words.exactOptional(),
+    symbol: words.exactOptional(),
+    recipients: z.array(words).exactOptional(),
+    addressees: z.array(words).exactOptional(),
+  } satisfies { readonly [Key in keyof Letterhead]-?: z.ZodType })
+  .transform((letterhead) => ({ id: letterhead.unitId, ...letterhead }));
 
 /** A person in `people.json`. */
 export const personSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AreaReport, RegisterDocument } from "#core/planning/index.ts";
 import { code, date, period, wholeFrom, words } from "./fact-schema.ts";
 
 /** A document of the register with how it stands to others; `kind` of a cited one may be of a kind no office issues (`Luật`). */
@@ -19,7 +20,7 @@ export const documentSchema = z.strictObject({
   issuedIn: period.exactOptional(),
   area: words.exactOptional(),
   isFictitious: z.boolean().exactOptional(),
-});
+}) satisfies z.ZodType<RegisterDocument>;
 
 /** What was done in an area in a period, in words, with the documents that show it. */
 export const areaSchema = z.strictObject({
@@ -38,4 +39,4 @@ export const areaSchema = z.strictObject({
         .exactOptional(),
     }),
   ),
-});
+}) satisfies z.ZodType<AreaReport>;

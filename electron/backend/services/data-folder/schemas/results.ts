@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CutOffRule, DeadlineRule, IndicatorResult, Measurement, ReportingRegime } from "#core/planning/index.ts";
+import type { CutOffRule, DeadlineRule, IndicatorResult, Measurement, ReportingPeriod, ReportingRegime } from "#core/planning/index.ts";
 import { code, date, decimal, period, wholeFrom, words } from "./fact-schema.ts";
 
 const measurementSchema = z.discriminatedUnion("kind", [
@@ -54,3 +54,12 @@ export const reportingRegimeSchema = z.strictObject({
   movesOffDaysOff: z.boolean(),
   basisDocumentId: code.exactOptional(),
 }) satisfies z.ZodType<ReportingRegime>;
+
+/** The days of one reporting period in `periods.json`, where no rule gives them. */
+export const reportingPeriodSchema = z.strictObject({
+  id: code,
+  key: period,
+  cutOffDay: date.exactOptional(),
+  deadline: date.exactOptional(),
+  regimeId: code.exactOptional(),
+}) satisfies z.ZodType<ReportingPeriod>;
