@@ -8,12 +8,7 @@ import { closeDatabase, openDatabase } from "../database/open-database.ts";
 import type { DataFailure } from "../services/data-folder/data-failure.ts";
 import { initDataFolder } from "../services/data-folder/init-data-folder.ts";
 import { restoreData } from "../services/data-folder/restore-data.ts";
-import { rememberFolder } from "./recent-folders.ts";
-
-/** Where the program keeps what is its own on this machine: the list of folders, the practice data. */
-export interface Home {
-  readonly path: string;
-}
+import { type Home, rememberFolder } from "./recent-folders.ts";
 
 /** The one data folder a running program works on. */
 export interface OfficeSession {

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { exists } from "../database/database-file.ts";
 import { writeFileAtomically } from "../files/write-file-atomically.ts";
-import type { Home } from "./office-session.ts";
+
+/** Where the program keeps what is its own on this machine: the list of folders, the practice data. */
+export interface Home {
+  readonly path: string;
+}
 
 /** A data folder opened before. */
 export interface RememberedFolder {

@@ -1,0 +1,94 @@
+/** A cell of a pasted table. `isCovered`: it lies under a cell merged over several, and says nothing of its own. */
+export interface PastedCell {
+  readonly text: string;
+  readonly isCovered: boolean;
+}
+
+/** Rows of equal length. */
+export type PastedTable = readonly (readonly PastedCell[])[];
+
+/** Larger blocks are refused before they are laid out: no sheet an office keeps comes near. */
+export const MOST_PASTED_CELLS = 200_000;
+
+/**
+ * The cells on a clipboard: of the HTML that Excel and Word put there, with merged cells laid out, else of tab-separated text. Text comes as NFC.
+ * Undefined for more cells than are taken at once.
+ */
+export function readClipboard(data: Pick<DataTransfer, "getData">): PastedTable | undefined {
+  const html = data.getData("text/html");
+  const table = html.includes("<table") ? readHtmlTable(html) : readTabbedText(data.getData("text/plain"));
+  return table !== undefined && table.reduce((sum, row) => sum + row.length, 0) > MOST_PASTED_CELLS ? undefined : table;
+}
+
+/** Tab-separated text as Excel writes it: cells with line breaks or quotes stand in quotes. */
+export function readTabbedText(text: string): PastedTable {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== "\t" && end !== "") rows.push([]);
+    if (end === "") break;
+  }
+  // A block ends with a line break of its own.
+  if (rows.length > 1 && rows.at(-1)?.join("") === "") rows.pop();
+  return evened(rows.map((row) => row.map((cell) => ({ text: cleanText(cell), isCovered: false }))));
+}
+
+/** The cells of the first table of some HTML; merged cells fill their first place, the rest is covered. */
+function readHtmlTable(html: string): PastedTable | undefined {
+  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
+  if (table === null) return [];
+  const rows: PastedCell[][] = [];
+  for (const [index, source] of [...table.rows].entries()) {
+    rows[index] ??= [];
+    for (const cell of source.cells) {
+      const free = firstFree(rows[index]);
+      if (!isReasonable(cell)) return undefined;
+      cover(rows, { row: index, column: free }, cell);
+    }
+  }
+  return evened(rows.map((row) => Array.from(row, (cell) => cell ?? EMPTY)));
+}
+
+const EMPTY: PastedCell = { text: "", isCovered: false };
+
+function firstFree(row: readonly PastedCell[]): number {
+  const gap = Array.from({ length: row.length }, (_, index) => row[index]).indexOf(undefined as never);
+  return gap < 0 ? row.length : gap;
+}
+
+function isReasonable({ rowSpan, colSpan }: HTMLTableCellElement): boolean {
+  return rowSpan * colSpan <= MOST_PASTED_CELLS;
+}
+
+function cover(rows: PastedCell[][], place: { readonly row: number; readonly column: number }, cell: HTMLTableCellElement): void {
+  for (let down = 0; down < Math.max(1, cell.rowSpan); down += 1) {
+    rows[place.row + down] ??= [];
+    const row = rows[place.row + down] ?? [];
+    for (let right = 0; right < Math.max(1, cell.colSpan); right += 1) {
+      const isFirst = down === 0 && right === 0;
+      row[place.column + right] = { text: isFirst ? cleanText(cell.textContent ?? "") : "", isCovered: !isFirst };
+    }
+  }
+}
+
+function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00A0\t ]+/g, " ")
+    .replace(/ ?\r?\n ?/g, "\n")
+    .trim();
+}
+
+function evened(rows: readonly (readonly PastedCell[])[]): PastedTable {
+  const length = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array.from({ length: length - row.length }, () => EMPTY)]);
+}
+
+/** A block of texts as tab-separated text that Excel reads back. */
+export function writeTabbedText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(quotedWhereNeeded).join("\t")).join("\r\n");
+}
+
+function quotedWhereNeeded(text: string): string {
+  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,20 @@
+import type { CellEdit, GridColumn, RefusedCell } from "./grid-column.ts";
+
+/** What a grid shows, and who is told what was done. */
+export interface GridProps<Row> {
+  /** What a screen reader calls the grid. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Columns from the left that stay in view. */
+  readonly frozen: number;
+  /** Only rows with these words are shown. */
+  readonly search: string;
+  /** Cells the backend would not take, with the reason. */
+  readonly refused: readonly RefusedCell[];
+  /** Takes edits the columns have no objection to, as one step of the user. */
+  readonly onEdits: (edits: readonly CellEdit[]) => void;
+  /** Says what a paste left out, and why. */
+  readonly onPasted: (message: string) => void;
+}

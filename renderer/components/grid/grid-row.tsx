@@ -1,0 +1,131 @@
+import { type PointerEvent, useId } from "react";
+import { GridCellField } from "./grid-cell-field.tsx";
+import { type GridColumn, isOpenCell, type RefusedCell } from "./grid-column.ts";
+
+/** Pixels at 100 %. */
+export const ROW_HEIGHT = 30;
+
+interface GridRowProps<Row> {
+  readonly row: Row;
+  readonly id: string;
+  readonly index: number;
+  readonly columns: readonly GridColumn<Row>[];
+  /** Widths of the columns as CSS. */
+  readonly template: string;
+  readonly frozen: number;
+  /** The active column where this is the active row. */
+  readonly active: number | undefined;
+  readonly draft: string | undefined;
+  readonly isSelected: (column: number) => boolean;
+  readonly refusalAt: (rowId: string, columnId: string) => RefusedCell | undefined;
+  readonly onDraft: (text: string) => void;
+  readonly onPress: (column: number, isExtending: boolean) => void;
+  readonly onDrag: (column: number) => void;
+  /** Begins to edit the text as it is. */
+  readonly onOpen: () => void;
+}
+
+/** One row of the grid. */
+export function GridRow<Row>(props: GridRowProps<Row>) {
+  const { row, id, index, columns, template, frozen, active, draft, isSelected, refusalAt, onDraft, onPress, onDrag, onOpen } = props;
+  const reasonId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows stand at their places on a long page, which no table row can.
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={index + 1}
+      className="grid-row"
+      style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT, gridTemplateColumns: template }}
+    >
+      {columns.map((column, place) => {
+        const refused = refusalAt(id, column.id);
+        const text = refused?.text ?? column.textOf(row);
+        const isActive = active === place;
+        const reason = refused === undefined ? undefined : `${reasonId}-${place}`;
+        const isOpen = isOpenCell(column, row);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the role is one of two, both of which may be pressed.
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles count columns.
+          <div
+            key={column.id}
+            role={place === 0 ? "rowheader" : "gridcell"}
+            tabIndex={-1}
+            aria-colindex={place + 1}
+            aria-selected={isSelected(place)}
+            aria-readonly={!isOpen}
+            aria-invalid={refused !== undefined}
+            aria-describedby={reason}
+            title={refused?.reason}
+            className={classesOf({
+              column,
+              isActive,
+              isSelected: isSelected(place),
+              isRefused: refused !== undefined,
+              isOpen,
+              isFrozen: place < frozen,
+            })}
+            style={
+              place < frozen
+                ? {
+                    left: `calc(${
+                      columns
+                        .slice(0, place)
+                        .map((_one, before) => widthAt(template, before))
+                        .join(" + ") || "0px"
+                    })`,
+                  }
+                : undefined
+            }
+            onPointerDown={(event: PointerEvent) => {
+              if (event.button !== 0) return;
+              // A press on the active cell must not put the caret into its selected text, or typing would append.
+              if (isActive && draft === undefined) event.preventDefault();
+              if (!isActive || event.shiftKey) onPress(place, event.shiftKey);
+            }}
+            onPointerEnter={(event: PointerEvent) => {
+              if (event.buttons === 1) onDrag(place);
+            }}
+            onDoubleClick={isOpen ? onOpen : undefined}
+          >
+            {isActive ? (
+              <GridCellField label={column.label} text={text} draft={draft} isOpen={isOpen} choices={column.choices} onDraft={onDraft} />
+            ) : (
+              <span className="grid-text">{text}</span>
+            )}
+            {refused === undefined ? null : (
+              <span id={reason} className="grid-reason">
+                {refused.reason}
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function widthAt(template: string, index: number): string {
+  return template.split(" ")[index] ?? "0px";
+}
+
+interface CellLook<Row> {
+  readonly column: GridColumn<Row>;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isRefused: boolean;
+  readonly isOpen: boolean;
+  readonly isFrozen: boolean;
+}
+
+function classesOf<Row>({ column, isActive, isSelected, isRefused, isOpen, isFrozen }: CellLook<Row>): string {
+  return [
+    "grid-cell",
+    ...(column.kind === "number" ? ["number"] : []),
+    ...(isActive ? ["active"] : []),
+    ...(isSelected ? ["selected"] : []),
+    ...(isRefused ? ["refused"] : []),
+    ...(isOpen ? [] : ["closed"]),
+    ...(isFrozen ? ["frozen"] : []),
+  ].join(" ");
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from "react";
+import { GRID } from "#renderer/text/grid.ts";
+import "#renderer/styles/grid.css";
+import { isWithin, selectionOf } from "./cell-range.ts";
+import { GridHead } from "./grid-head.tsx";
+import type { GridProps } from "./grid-props.ts";
+import { GridRow, ROW_HEIGHT } from "./grid-row.tsx";
+import { nextSort, type RowSort } from "./row-order.ts";
+import { useGridController } from "./use-grid-controller.ts";
+import { useShownRows } from "./use-shown-rows.ts";
+import { useVisibleRows } from "./use-visible-rows.ts";
+
+/**
+ * A grid to type into as into Excel. The active cell always holds a real, focused text field whose text is selected, so that typing simply
+ * replaces it: Unikey, the Windows keyboard and the clipboard meet an ordinary field, and there is no step in which a letter could be lost.
+ */
+export function Grid<Row>(props: GridProps<Row>) {
+  const { label, columns, rows, rowId, frozen, search } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sort, setSort] = useState<RowSort>();
+  const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
+  const shown = useShownRows(props, sort, search);
+  const { visible, look } = useVisibleRows(scroller, ROW_HEIGHT, shown.length);
+  const grid = useGridController(props, shown, scroller);
+  const { selection, range, draft } = grid;
+  const template = columns.map((column) => `${widths.get(column.id) ?? column.width}px`).join(" ");
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table of thousands of rows cannot be drawn whole; the grid role says so.
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={shown.length}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      tabIndex={-1}
+      onScroll={look}
+      onKeyDown={grid.onKeyDown}
+      onCopy={(event) => grid.onCopy(event, false)}
+      onCut={(event) => grid.onCopy(event, true)}
+      onPaste={grid.onPaste}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) grid.commit();
+      }}
+    >
+      <GridHead
+        columns={columns}
+        template={template}
+        frozen={frozen}
+        sort={sort}
+        onSort={(columnId) => setSort(nextSort(sort, columnId))}
+        onResize={(columnId, width) => setWidths(new Map([...widths, [columnId, width]]))}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
+      <div role="rowgroup" className="grid-body" style={{ height: shown.length * ROW_HEIGHT }}>
+        {rowsToDraw(visible, selection.active.row, shown.length).map((index) => {
+          const row = shown[index];
+          if (row === undefined) return null;
+          return (
+            <GridRow
+              key={rowId(row)}
+              row={row}
+              id={rowId(row)}
+              index={index}
+              columns={columns}
+              template={template}
+              frozen={frozen}
+              active={selection.active.row === index ? selection.active.column : undefined}
+              draft={selection.active.row === index ? draft : undefined}
+              isSelected={(column) => isWithin(range, { row: index, column })}
+              refusalAt={grid.cells.refusalAt}
+              onDraft={grid.setDraft}
+              onPress={(column, isExtending) => {
+                const place = { row: index, column };
+                grid.select(isExtending ? { ...selection, corner: place } : selectionOf(place));
+              }}
+              onDrag={(column) => grid.drag({ row: index, column })}
+              onOpen={grid.open}
+            />
+          );
+        })}
+      </div>
+      {rows.length === 0 ? <p className="grid-empty">{GRID.empty}</p> : null}
+    </div>
+  );
+}
+
+/** The visible rows, and the active one even when it is scrolled away: its field must not lose the focus. */
+function rowsToDraw({ from, to }: { readonly from: number; readonly to: number }, active: number, count: number): readonly number[] {
+  const seen = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, index) => from + index);
+  return active >= from && active < to ? seen : [...seen, active];
+}

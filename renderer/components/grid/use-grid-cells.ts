@@ -1,0 +1,89 @@
+import { useMemo, useState } from "react";
+import { type EditHistory, NO_HISTORY, recorded, redo, undo } from "./edit-history.ts";
+import { type CellEdit, type GridColumn, isOpenCell, keyOfCell, type RefusedCell } from "./grid-column.ts";
+
+interface GridCells<Row> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  /** Cells the backend would not take. */
+  readonly refused: readonly RefusedCell[];
+  readonly onEdits: (edits: readonly CellEdit[]) => void;
+}
+
+/** Where an edit ends: in the data, or refused beside the cell. */
+export interface CellWriter {
+  /** Enters texts. Those a column refuses stay in their cells with the reason; closed cells are left alone and counted. */
+  readonly write: (edits: readonly CellEdit[]) => { readonly closed: number };
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What was typed into a cell that was not taken. */
+  readonly refusalAt: (rowId: string, columnId: string) => RefusedCell | undefined;
+  readonly refusals: readonly RefusedCell[];
+}
+
+/** Enters texts into cells, remembers what was refused and what can be taken back. */
+export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits }: GridCells<Row>): CellWriter {
+  const [history, setHistory] = useState<EditHistory>(NO_HISTORY);
+  const [typed, setTyped] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
+  const rowsById = useMemo(() => new Map(rows.map((row) => [rowId(row), row])), [rows, rowId]);
+  const columnsById = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const fromBackend = useMemo(() => new Map(refused.map((cell) => [keyOfCell(cell), cell])), [refused]);
+
+  const write = (edits: readonly CellEdit[], isHistory = false) => {
+    const sorted = sortEdits(edits, rowsById, columnsById);
+    setTyped((before) => withRefusals(before, edits, sorted.refused));
+    if (!isHistory) setHistory((before) => recorded(before, sorted.changes));
+    if (sorted.taken.length > 0) onEdits(sorted.taken);
+    return { closed: sorted.closed };
+  };
+  const take = (step: ReturnType<typeof undo>) => {
+    if (step === undefined) return;
+    setHistory(step.history);
+    write(step.edits, true);
+  };
+  return {
+    write,
+    undo: () => take(undo(history)),
+    redo: () => take(redo(history)),
+    refusalAt: (id, columnId) => {
+      const key = keyOfCell({ rowId: id, columnId });
+      return typed.get(key) ?? fromBackend.get(key);
+    },
+    refusals: [...typed.values(), ...refused.filter((cell) => !typed.has(keyOfCell(cell)))],
+  };
+}
+
+/** Parts edits into those the columns take, those they refuse, and those of closed cells. */
+function sortEdits<Row>(edits: readonly CellEdit[], rowsById: ReadonlyMap<string, Row>, columnsById: ReadonlyMap<string, GridColumn<Row>>) {
+  const taken: CellEdit[] = [];
+  const refused: RefusedCell[] = [];
+  const changes: (CellEdit & { readonly was: string; readonly is: string })[] = [];
+  let closed = 0;
+  for (const edit of edits) {
+    const [row, column] = [rowsById.get(edit.rowId), columnsById.get(edit.columnId)];
+    if (row === undefined || column === undefined || !isOpenCell(column, row)) {
+      closed += 1;
+      continue;
+    }
+    const text = edit.text.normalize("NFC").trim();
+    const reason = text === column.textOf(row) ? undefined : column.entry?.refusalOf(text, row);
+    if (reason !== undefined) refused.push({ ...edit, text, reason });
+    else if (text !== column.textOf(row)) {
+      taken.push({ ...edit, text });
+      changes.push({ ...edit, was: column.textOf(row), is: text });
+    }
+  }
+  return { taken, refused, changes, closed };
+}
+
+function withRefusals(
+  before: ReadonlyMap<string, RefusedCell>,
+  edits: readonly CellEdit[],
+  refused: readonly RefusedCell[],
+): ReadonlyMap<string, RefusedCell> {
+  const after = new Map(before);
+  for (const edit of edits) after.delete(keyOfCell(edit));
+  for (const cell of refused) after.set(keyOfCell(cell), cell);
+  return after;
+}
