@@ -2,16 +2,18 @@ export { answerQueries, type QueryAnswers, type QueryData } from "./answer-query
 export type { ChartSource, SourceSeries } from "./chart-source.ts";
 export { checkTemplate } from "./check-template.ts";
 export { describeQuery } from "./describe-query.ts";
+export type { DocumentChange } from "./document-change.ts";
 export { expandChartSource } from "./expand-chart-source.ts";
 export { expandTableSource } from "./expand-table-source.ts";
 export type { Fact } from "./fact.ts";
-export { factRefsIn } from "./fact-refs-in.ts";
+export { factRefsIn, plansIn } from "./fact-refs-in.ts";
 export { fieldOf } from "./figure-field.ts";
 export { inSeries } from "./figure-form.ts";
 export { type FilledTemplate, fillTemplate } from "./fill-template.ts";
 export { type NamesAsked, namesAsked, namesAskedInWords } from "./names-asked.ts";
 export { narrativeParts } from "./narrative.ts";
-export { type CurrentFacts, type FigureChange, type Refreshed, refreshDocument } from "./refresh.ts";
+export { rowNames } from "./picked-rows.ts";
+export { type CurrentFacts, type Refreshed, refreshDocument } from "./refresh.ts";
 export type { SourceColumn, SourceCondition, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";
 export type {
   DocumentView,

@@ -1,47 +1,47 @@
-import type { Decimal } from "../decimal.ts";
-import { sumOf } from "../decimal.ts";
+import { type Decimal, sumOf } from "../decimal.ts";
+import type { Chart, ChartSeries } from "../document/block.ts";
 import { canonicalLine } from "../document/canonical-inlines.ts";
 import type { FactRef, Field } from "../document/inline.ts";
 import type { OfficialDocument } from "../document/official-document.ts";
-import type { NumberCell } from "../document/table.ts";
+import type { NumberCell, RowSource } from "../document/table.ts";
 import { formatNumber } from "../vietnamese/index.ts";
+import type { QueryAnswers } from "./answer-query.ts";
+import type { DocumentChange } from "./document-change.ts";
 import type { Fact } from "./fact.ts";
 import { applyForm } from "./figure-form.ts";
+import { rowNames } from "./picked-rows.ts";
 import { figureIn, type ShownFacts } from "./show-fact.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 
 /** The facts as they are now, by their keys. */
 export type CurrentFacts = ReadonlyMap<FactRef, Fact>;
 
-/** What refreshing did to one figure of a document. */
-export type FigureChange =
-  /** The figure follows its facts. */
-  | { readonly kind: "changed"; readonly path: string; readonly was: string; readonly is: string; readonly facts: readonly FactRef[] }
-  /** Facts it came from are gone; it stays as it was. */
-  | { readonly kind: "missing"; readonly path: string; readonly was: string; readonly facts: readonly FactRef[] }
-  /** It cannot be shown anew from its facts; it stays as it was. `reason` is a sentence for the writer. */
-  | { readonly kind: "stuck"; readonly path: string; readonly was: string; readonly facts: readonly FactRef[]; readonly reason: string };
-
 export interface Refreshed {
   readonly document: OfficialDocument;
-  /** In the order of the document; figures that stay as they are do not appear. */
-  readonly changes: readonly FigureChange[];
+  /** In the order of the document; what stays as it is does not appear. */
+  readonly changes: readonly DocumentChange[];
 }
 
 /**
- * Brings every figure of a document up to its facts: fields by the form they were shown in, cells of figures by the sum of their facts.
- * Gives what changed, each with its JSON path; the words around figures are never touched.
+ * Brings every figure of a document up to its facts: fields by the form they were shown in, cells of figures and points of charts by the sum
+ * of their facts; counts, names and sums by `answers`, without which they count as gone. Gives what changed, each with its JSON path, and which
+ * tables and charts would have other rows now. Words and rows are never touched.
  */
-export function refreshDocument(document: OfficialDocument, facts: CurrentFacts): Refreshed {
-  const changes: FigureChange[] = [];
-  const refreshed = refreshedValue(document, { path: "", facts, note: (change) => changes.push(change) });
+export function refreshDocument(document: OfficialDocument, facts: CurrentFacts, answers?: QueryAnswers): Refreshed {
+  const changes: DocumentChange[] = [];
+  const factOf = (ref: FactRef): Fact | undefined => answers?.factOf(ref) ?? facts.get(ref);
+  const note = (change: DocumentChange): void => {
+    changes.push(change);
+  };
+  const refreshed = refreshedValue(document, { path: "", factOf, rowsOf: (query) => answers?.rowsOf(query), note });
   return { document: refreshed as OfficialDocument, changes };
 }
 
 interface Place {
   readonly path: string;
-  readonly facts: CurrentFacts;
-  readonly note: (change: FigureChange) => void;
+  readonly factOf: (ref: FactRef) => Fact | undefined;
+  readonly rowsOf: QueryAnswers["rowsOf"];
+  readonly note: (change: DocumentChange) => void;
 }
 
 /** A document is plain JSON, so that figures are found wherever they stand. */
@@ -50,6 +50,8 @@ function refreshedValue(value: unknown, place: Place): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isField(value)) return refreshedField(value, place);
   if (isBoundCell(value)) return refreshedCell(value, place);
+  if (isChart(value)) return refreshedChart(value, place);
+  if (hasSource(value)) noteRows(value.from, place);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
@@ -66,9 +68,19 @@ function isBoundCell(value: object): value is NumberCell & { readonly facts: rea
   return "kind" in value && value.kind === "number" && "facts" in value;
 }
 
+function isChart(value: object): value is Chart {
+  return "kind" in value && value.kind === "chart";
+}
+
+function hasSource(value: object): value is { readonly from: RowSource } {
+  return "from" in value && typeof value.from === "object" && value.from !== null && "query" in value.from;
+}
+
 function refreshedField(field: Field, place: Place): Field {
-  const current = currentOf(field.facts, field.shown, place);
-  const anew = current && shownAnew(field, current, place);
+  const anew = unlessStuck({ was: field.shown, facts: field.facts }, place, (current): ShownFacts => {
+    const { shown, ...value } = applyForm(field.form ?? (current.length === 1 ? "plain" : "list"), current);
+    return { shown: canonicalLine(shown), ...value };
+  });
   if (anew === undefined || (anew.shown === field.shown && anew.value === field.value)) return field;
   place.note({ kind: "changed", path: place.path, was: field.shown, is: anew.shown, facts: field.facts });
   const { value: _was, ...rest } = field;
@@ -76,47 +88,67 @@ function refreshedField(field: Field, place: Place): Field {
 }
 
 function refreshedCell(cell: NumberCell & { readonly facts: readonly FactRef[] }, place: Place): NumberCell {
-  const was = formatNumber(cell.value);
-  const current = currentOf(cell.facts, was, place);
-  const value = current && sumOrStuck(cell, current, place);
-  if (value === undefined || value === cell.value) return cell;
-  place.note({ kind: "changed", path: place.path, was, is: formatNumber(value), facts: cell.facts });
-  return { ...cell, value };
+  return { ...cell, value: refreshedSum(cell.value, cell.facts, undefined, place) };
 }
 
-function currentOf(refs: readonly FactRef[], was: string, { path, facts, note }: Place): readonly Fact[] | undefined {
-  const missing = refs.filter((ref) => !facts.has(ref));
-  if (missing.length === 0) return refs.flatMap((ref) => facts.get(ref) ?? []);
-  note({ kind: "missing", path, was, facts: missing });
-  return undefined;
+function refreshedChart(chart: Chart, place: Place): Chart {
+  if (chart.from !== undefined) noteRows(chart.from, place);
+  const series = chart.series.map((one, index) => refreshedSeries(one, chart, { ...place, path: `${place.path}.series[${index}]` }));
+  return { ...chart, series };
 }
 
-function shownAnew(field: Field, current: readonly Fact[], place: Place): ShownFacts | undefined {
-  const form = field.form ?? (current.length === 1 ? "plain" : "list");
-  return unlessStuck({ was: field.shown, facts: field.facts }, place, () => {
-    const { shown, ...value } = applyForm(form, current);
-    return { shown: canonicalLine(shown), ...value };
+function refreshedSeries(series: ChartSeries, { decimals }: Chart, place: Place): ChartSeries {
+  const { values, facts = [] } = series;
+  const anew = values.map((value, index) => {
+    const refs = facts[index] ?? [];
+    return refs.length === 0 ? value : refreshedSum(value, refs, decimals, { ...place, path: `${place.path}.values[${index}]` });
   });
+  return { ...series, values: anew };
 }
 
-function sumOrStuck(
-  cell: { readonly value: Decimal; readonly facts: readonly FactRef[] },
-  current: readonly Fact[],
-  place: Place,
-): Decimal | undefined {
-  return unlessStuck({ was: formatNumber(cell.value), facts: cell.facts }, place, () => sumOf(current.map(figureIn)));
+/** The sum of facts in place of the figure there was; that figure where it cannot be had. */
+function refreshedSum(was: Decimal, facts: readonly FactRef[], decimals: number | undefined, place: Place): Decimal {
+  const shown = formatNumber(was, decimals);
+  const value = unlessStuck({ was: shown, facts }, place, (current) => sumOf(current.map(figureIn)));
+  if (value === undefined || value === was) return was;
+  place.note({ kind: "changed", path: place.path, was: shown, is: formatNumber(value, decimals), facts });
+  return value;
 }
 
+/** Makes something of the facts behind a figure as they are now; undefined, after saying why, where facts are gone or cannot be shown. */
 function unlessStuck<Value>(
   figure: { readonly was: string; readonly facts: readonly FactRef[] },
-  { path, note }: Place,
-  compute: () => Value,
+  { path, factOf, note }: Place,
+  compute: (current: readonly Fact[]) => Value,
 ): Value | undefined {
   try {
-    return compute();
+    const current = figure.facts.map((ref) => ({ ref, fact: factOf(ref) }));
+    const missing = current.filter(({ fact }) => fact === undefined).map(({ ref }) => ref);
+    if (missing.length === 0) return compute(current.flatMap(({ fact }) => fact ?? []));
+    note({ kind: "missing", path, was: figure.was, facts: missing });
   } catch (error) {
     if (!(error instanceof TemplateMistake)) throw error;
     note({ kind: "stuck", path, ...figure, reason: error.message });
-    return undefined;
   }
+  return undefined;
+}
+
+/** Says which rows a table or chart would gain and lose if it were drafted now. */
+function noteRows({ query, rows }: RowSource, { path, rowsOf, note }: Place): void {
+  const found = rowsOf(query);
+  if (found === undefined) return;
+  const now = rowNames(found);
+  const [added, removed] = [without(now, rows), without(rows, now)];
+  if (added.length > 0 || removed.length > 0) note({ kind: "rows", path, added, removed });
+}
+
+/** The names of one list that the other does not have, each as often as it has more of it. */
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const name of others) left.set(name, (left.get(name) ?? 0) + 1);
+  return names.filter((name) => {
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count <= 0;
+  });
 }

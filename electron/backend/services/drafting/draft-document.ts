@@ -35,14 +35,14 @@ export async function draftDocument(database: OpenDatabase, request: DraftReques
     return data.ok ? success({ template: template.value, ...data.value }) : data;
   });
   if (!gathered.ok) return gathered;
-  const { template, data, facts } = gathered.value;
-  const document = readTemplate(template.text, data);
+  const { template, view } = gathered.value;
+  const document = readTemplate(template.text, view);
   if (!document.ok) {
     return failure({ kind: "document", failure: { kind: "mistakes", path: `${request.templateId}.md`, problems: document.failure } });
   }
   const title = wordsOf(document.value.title);
   const id = await saveDraft(database, request, { ...gathered.value, document: document.value, title });
-  return id.ok ? success({ id: id.value, title, document: document.value, figures: traceFigures(document.value, facts) }) : id;
+  return id.ok ? success({ id: id.value, title, document: document.value, figures: traceFigures(document.value, gathered.value) }) : id;
 }
 
 interface FilledDocument extends Pick<GatheredData, "plan"> {

@@ -1,17 +1,19 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import type { ReadQueries } from "#backend/database/read.ts";
 import type { FileFailure } from "#backend/files/file-failure.ts";
 import { attempt } from "#backend/files/system-error.ts";
+import type { PlainDate } from "#core/plain-date.ts";
 import { failure, type Result, success } from "#core/result.ts";
-import { factRefsIn } from "#core/templating/index.ts";
+import type { QueryData } from "#core/templating/index.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import { buildFiles, writeFiles } from "../render-document.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import type { ExportFormat } from "./export-formats.ts";
-import { gatherFacts } from "./gather-template-data.ts";
-import type { GatheredFact } from "./gathered-fact.ts";
+import { gatherCurrent } from "./gather-template-data.ts";
+import type { Gathered } from "./gathered-fact.ts";
 import { loadDraft, type StoredDraft } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
 
@@ -35,15 +37,23 @@ export async function exportDocument(database: OpenDatabase, request: ExportRequ
   const found = await readDrafting(database, async (queries) => {
     const draft = await loadDraft(queries, request.draftId);
     if (!draft.ok) return draft;
-    const { plan_id: plan, period } = draft.value.row;
-    if (plan === null || period === null) return success({ draft: draft.value, facts: [] as readonly GatheredFact[] });
-    const facts = await gatherFacts(queries, { plan, period }, todayIn(database), factRefsIn(draft.value.last.document));
-    return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
+    const current = await gatherFor(draft.value, queries, todayIn(database));
+    return current.ok ? success({ draft: draft.value, current: current.value }) : current;
   });
   if (!found.ok) return found;
-  const { draft, facts } = found.value;
+  const { draft, current } = found.value;
   const files = await writeFormats(draft, request);
-  return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, facts) }) : files;
+  return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, current) }) : files;
+}
+
+/** Nothing is known of the figures of a draft that is about no plan. */
+async function gatherFor(
+  { row, last }: StoredDraft,
+  queries: ReadQueries,
+  today: PlainDate,
+): Promise<Result<Gathered<QueryData> | undefined, DraftingFailure>> {
+  const { plan_id: plan, period } = row;
+  return plan === null || period === null ? success(undefined) : gatherCurrent(queries, { plan, period }, today, last.document);
 }
 
 async function writeFormats(draft: StoredDraft, request: ExportRequest): Promise<Result<readonly string[], DraftingFailure>> {

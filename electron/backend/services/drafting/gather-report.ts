@@ -10,8 +10,9 @@ import {
   previousPeriod,
 } from "#core/planning/index.ts";
 import type { DocumentView, PlanView, ReportView } from "#core/templating/index.ts";
+import { areaView } from "./area-views.ts";
 import { documentView } from "./document-views.ts";
-import type { Gathered } from "./gathered-fact.ts";
+import type { Gathered, GatheredRow } from "./gathered-fact.ts";
 import { indicatorViews, type ReportScope } from "./indicator-views.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { periodView } from "./period-view.ts";
@@ -24,18 +25,27 @@ export function gatherReport(records: OfficeRecords, scope: ReportScope, officeI
   const statusDay = reportedPeriod.cutoff ?? lastDayOf(period);
   const year = period.kind === "span" ? period.toYear : period.year;
   const indicators = indicatorViews(records, scope);
+  const tasks = taskViews(records, scope, statusDay);
   const projects = records.projects
     .filter(({ planId }) => planId === plan.id)
     .map((project) => projectView(records, project, year, scope.day));
+  const documents = documentsIssued(records, officeId, period);
   const view = {
     plan: planView(records, plan),
     period: reportedPeriod,
     indicators: indicators.map((one) => one.view),
-    tasks: taskViews(records, scope, statusDay),
+    tasks: tasks.map((one) => one.view),
     projects: projects.map((one) => one.view),
-    documents: documentsIssued(records, officeId, period),
+    documents,
+    areas: records.areas.filter((area) => area.period === periodKey(period)).map(areaView),
   };
-  return { view, facts: [...indicators, ...projects].flatMap(({ facts }) => facts) };
+  const parts = [...indicators, ...tasks, ...projects];
+  return { view, facts: parts.flatMap(({ facts }) => facts), rows: [...parts.flatMap(({ rows }) => rows), ...documentRows(documents)] };
+}
+
+/** The rows of the register behind documents. */
+export function documentRows(documents: readonly DocumentView[]): readonly GatheredRow[] {
+  return documents.map((view) => ({ view, table: "documents", rowId: view.id }));
 }
 
 /** The plan of the period before that the same issuer made; of several the one under the same plan of years. */

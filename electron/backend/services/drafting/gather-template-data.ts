@@ -2,6 +2,7 @@ import type { ReadQueries } from "#backend/database/read.ts";
 import { planRepository } from "#backend/database/repositories/plan-repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
 import type { FactRef } from "#core/document/inline.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import {
   authoritiesOn,
@@ -20,12 +21,20 @@ import {
 } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { standardFor } from "#core/standards/index.ts";
-import { type DocumentView, type NamesAsked, namesAskedInWords, type ReportView, type TemplateData } from "#core/templating/index.ts";
+import {
+  type DocumentView,
+  factRefsIn,
+  type NamesAsked,
+  namesAskedInWords,
+  plansIn,
+  type QueryData,
+  type TemplateData,
+} from "#core/templating/index.ts";
 import { documentView } from "./document-views.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { periodsOfKeys } from "./fact-key.ts";
-import { gatherReport, planBefore } from "./gather-report.ts";
-import type { Gathered, GatheredFact } from "./gathered-fact.ts";
+import { gatherReports } from "./gather-reports.ts";
+import type { Gathered } from "./gathered-fact.ts";
 import type { ReportScope } from "./indicator-views.ts";
 import { namedFacts } from "./named-facts.ts";
 import { narrativeView } from "./narrative-view.ts";
@@ -50,10 +59,8 @@ export interface DataRequest extends ReportRequest {
   readonly authorityId?: string;
 }
 
-/** Everything a template can ask for, and the facts behind its figures. */
-export interface GatheredData {
-  readonly data: TemplateData;
-  readonly facts: readonly GatheredFact[];
+/** Everything a template can ask for, and the facts and rows behind it. */
+export interface GatheredData extends Gathered<TemplateData> {
   readonly plan: Plan;
 }
 
@@ -78,32 +85,40 @@ export async function gatherTemplateData(
   const signatory = signatoryOn(records, office.id, day, authorityId);
   if (signatory === undefined) return failure(signatoryMissing(records, office, day, authorityId));
   const scope = { plan, period, day };
-  const report = gatherWithPrevious(records, scope, office.id);
+  const reports = gatherReports(records, scope, office.id, asked.plans);
   const frame = { standard: standardOn(office, day), signatory, ...officeHabits(records, office) };
-  const words = { text: narrativeView(records, scope, resultsOf(records, scope)), legalBases: legalBasesOf(records, plan) };
-  const others = asked.plans.map((id) => [id, gatherOtherPlan(records, id, scope, office.id)] as const);
-  const plans = Object.fromEntries(others.flatMap(([id, other]) => (other === undefined ? [] : [[id, other.view]])));
-  const filled = { ...frame, ...words, ...report.view, plans };
+  const text = narrativeView(records, scope, resultsOf(records, scope));
+  const filled = { ...frame, text, ...reports.view };
   const inWords = namesAskedInWords(filled);
   const keys = [...new Set([...asked.facts, ...inWords.facts])];
   const named = namedFacts(await withResultsOf(queries, records, keys), plan, keys);
   const register = registerOf(records, [...asked.documents, ...inWords.documents]);
   const data = { ...filled, facts: Object.fromEntries(named.map(({ fact }) => [fact.ref, fact])), register };
-  return success({ data, facts: [...named, ...report.facts, ...others.flatMap(([, other]) => other?.facts ?? [])], plan });
+  return success({ view: data, facts: [...named, ...reports.facts], rows: reports.rows, plan });
 }
 
-/** The facts of a plan and a period, and those named by key, as they stand now. */
-export async function gatherFacts(
+/** What the figures of a document come from as it stands now: the facts of its plan and period and those it is bound to by key. */
+export async function gatherCurrent(
   queries: ReadQueries,
-  request: ReportRequest,
+  { unitId, ...request }: Pick<DataRequest, "plan" | "period" | "unitId">,
   today: PlainDate,
-  named: readonly FactRef[],
-): Promise<Result<readonly GatheredFact[], DraftingFailure>> {
-  const found = await findSubject(queries, request, { facts: named, plans: [] });
+  document: OfficialDocument,
+): Promise<Result<Gathered<QueryData>, DraftingFailure>> {
+  const [named, plans] = [factRefsIn(document), plansIn(document)];
+  const found = await findSubject(queries, request, { facts: named, plans });
   if (!found.ok) return found;
   const { records, plan, period } = found.value;
-  const { facts } = gatherWithPrevious(records, { plan, period, day: today }, plan.issuerUnitId);
-  return success([...namedFacts(records, plan, named), ...facts]);
+  const issuer = findUnit(records.units, unitId ?? plan.issuerUnitId);
+  if (issuer === undefined) return failure({ kind: "unit-unknown", given: unitId ?? plan.issuerUnitId });
+  const day = draftingDay(periodView(records, period, issuer.id), today);
+  // A document outlives its office: its figures are followed also where nobody stands in for it.
+  const office = unitOn(records.units, issuer.id, day)[0] ?? issuer;
+  const { view, facts, rows } = gatherReports(records, { plan, period, day }, office.id, plans);
+  return success({
+    view: { standard: standardOn(office, day), ...view },
+    facts: [...namedFacts(records, plan, named), ...facts],
+    rows,
+  });
 }
 
 function signatoryMissing({ authorities }: OfficeRecords, office: Unit, day: PlainDate, authorityId?: string): DraftingFailure {
@@ -137,11 +152,15 @@ async function findSubject(
   return failure({ kind: "period-outside-plan", given: request.period, planTitle: plan.title, planPeriod: periodLabel(whole) });
 }
 
-/** The period with those it is compared with, and the same for the period before, whose report a plan begins with. */
+/**
+ * The period with those it is compared with, and the same for the period before, whose report a plan begins with; of several years their last
+ * one too.
+ */
 function periodsNeeded(period: Period) {
   const before = previousPeriod(period);
   const earlier = [period, before].flatMap((one) => [one, previousPeriod(one), samePeriodLastYear(one) ?? one]);
-  return [...new Set(earlier.map(periodKey))];
+  const lastYears = earlier.flatMap((one): readonly Period[] => (one.kind === "span" ? [{ kind: "year", year: one.toYear }] : []));
+  return [...new Set([...earlier, ...lastYears].map(periodKey))];
 }
 
 function findPlan({ plans, documents }: OfficeRecords, given: string): Plan | undefined {
@@ -152,14 +171,6 @@ function findPlan({ plans, documents }: OfficeRecords, given: string): Plan | un
   return bySymbol.length === 1 ? bySymbol[0] : undefined;
 }
 
-/** What is known of a plan a template names: of the period the document is about where that is part of the plan, else of the whole plan. */
-function gatherOtherPlan(records: OfficeRecords, id: string, { period, day }: ReportScope, officeId: string) {
-  const plan = records.plans.find((one) => one.id === id);
-  if (plan === undefined) return undefined;
-  const whole = periodOf(plan.period);
-  return gatherReport(records, { plan, period: containsPeriod(whole, period) ? period : whole, day }, officeId);
-}
-
 /** With the results of the periods that keys in stored words name beyond those read before. */
 async function withResultsOf(queries: ReadQueries, records: OfficeRecords, keys: readonly FactRef[]): Promise<OfficeRecords> {
   const read = new Set(records.results.map(({ period }) => period));
@@ -167,20 +178,6 @@ async function withResultsOf(queries: ReadQueries, records: OfficeRecords, keys:
   if (further.length === 0) return records;
   const results = await Promise.all(further.map((period) => listResults(queries, period)));
   return { ...records, results: [...records.results, ...results.flat().map(({ value }) => value)] };
-}
-
-/** A document on the whole time of a plan also knows the report on the plan before it. */
-function gatherWithPrevious(
-  records: OfficeRecords,
-  scope: ReportScope,
-  officeId: string,
-): Gathered<ReportView & Pick<TemplateData, "previous">> {
-  const { plan, period, day } = scope;
-  const report = gatherReport(records, scope, officeId);
-  const earlier = periodKey(period) === plan.period ? planBefore(records, plan) : undefined;
-  if (earlier === undefined) return report;
-  const previous = gatherReport(records, { plan: earlier, period: periodOf(earlier.period), day }, officeId);
-  return { view: { ...report.view, previous: previous.view }, facts: [...report.facts, ...previous.facts] };
 }
 
 function standardOn({ side }: Unit, day: PlainDate): TemplateData["standard"] {
@@ -196,12 +193,4 @@ function resultsOf(records: OfficeRecords, { plan, period }: ReportScope) {
 function registerOf({ documents }: OfficeRecords, ids: readonly string[]): Readonly<Record<string, DocumentView>> {
   const wanted = new Set(ids);
   return Object.fromEntries(documents.filter(({ id }) => wanted.has(id)).map((row) => [row.id, documentView(row)]));
-}
-
-/** What the document of the plan rests on or carries out, each once. */
-function legalBasesOf({ documents }: OfficeRecords, { documentId }: Plan): readonly DocumentView[] {
-  const relations = documents.find(({ id }) => id === documentId)?.relations ?? [];
-  const bases = relations.filter(({ relation }) => relation === "basis" || relation === "implements");
-  const ids = new Set(bases.map((base) => base.documentId));
-  return documents.filter(({ id }) => ids.has(id)).map(documentView);
 }

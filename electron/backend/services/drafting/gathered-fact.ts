@@ -12,8 +12,16 @@ export interface GatheredFact {
   readonly source?: string;
 }
 
-/** A view of a report with the facts its figures come from. */
+/** An entry of a list with the stored row it came from, so that what a count counts can be followed back. */
+export interface GatheredRow {
+  readonly view: object;
+  readonly table: RecordedTable;
+  readonly rowId: string;
+}
+
+/** A view of a report with the facts its figures come from and the rows behind its entries. */
 export interface Gathered<View> {
   readonly view: View;
   readonly facts: readonly GatheredFact[];
+  readonly rows: readonly GatheredRow[];
 }

@@ -16,6 +16,7 @@ import type { IndicatorView } from "#core/templating/index.ts";
 import { teamNamesOf } from "./assigned-units.ts";
 import type { Gathered } from "./gathered-fact.ts";
 import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
+import { judgementView } from "./judgement-view.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { reportedResult } from "./reported-result.ts";
 
@@ -80,6 +81,7 @@ function indicatorView(
     verdict: result && assessment && verdictFact(indicator, result, assessment),
     ...earlierFacts(records, scope, indicator, result),
   };
+  const judgement = judgementView(indicator, result, assessment);
   const { code, name, area } = indicator;
   const team = teamNamesOf(records, "indicator", indicator.id, scope.day);
   const view = {
@@ -91,15 +93,18 @@ function indicatorView(
     ...team,
     isAssigned: team.lead !== null,
     target: known.target?.fact ?? null,
+    statement: target?.statement ?? null,
     result: known.result?.fact ?? null,
     previous: known.previous?.fact ?? null,
     lastYear: known.lastYear?.fact ?? null,
     verdict: known.verdict?.fact ?? null,
     isMet: known.verdict === undefined ? null : assessment?.verdict === "met",
+    ...judgement.view,
     definition: indicator.definition ?? null,
     narrative: result?.narrative ?? null,
   };
-  return { view, facts: Object.values(known).filter((fact) => fact !== undefined) };
+  const facts = [...Object.values(known).filter((fact) => fact !== undefined), ...judgement.facts];
+  return { view, facts, rows: [{ view, table: "indicators", rowId: indicator.id }] };
 }
 
 /** A whole year and nine months are preceded by the same period of last year, which is compared with once. */

@@ -2,19 +2,19 @@ import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { saveDraftVersion } from "#backend/database/repositories/draft-repository.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import { failure, type Result, success } from "#core/result.ts";
-import { type FigureChange, factRefsIn, refreshDocument } from "#core/templating/index.ts";
+import { answerQueries, type DocumentChange, type QueryData, refreshDocument } from "#core/templating/index.ts";
 import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
-import { gatherFacts } from "./gather-template-data.ts";
-import type { GatheredFact } from "./gathered-fact.ts";
+import { gatherCurrent } from "./gather-template-data.ts";
+import type { Gathered } from "./gathered-fact.ts";
 import { loadDraft, type StoredDraft } from "./stored-draft.ts";
 
 export interface RefreshedDraft {
   readonly id: string;
   /** The version that stands now; the earlier one where nothing changed. */
   readonly version: number;
-  /** What became of the figures that are no longer as they were, or could not be brought up to date. */
-  readonly changes: readonly FigureChange[];
+  /** What became of the figures that are no longer as they were, or could not be brought up to date; which tables would have other rows. */
+  readonly changes: readonly DocumentChange[];
 }
 
 /**
@@ -27,20 +27,20 @@ export async function refreshDraft(database: OpenDatabase, id: string): Promise<
     if (!draft.ok) return draft;
     const { plan_id: plan, period, title } = draft.value.row;
     if (plan === null || period === null) return failure({ kind: "draft-without-plan", title });
-    const facts = await gatherFacts(queries, { plan, period }, todayIn(database), factRefsIn(draft.value.last.document));
-    return facts.ok ? success({ draft: draft.value, facts: facts.value }) : facts;
+    const current = await gatherCurrent(queries, { plan, period }, todayIn(database), draft.value.last.document);
+    return current.ok ? success({ draft: draft.value, current: current.value }) : current;
   });
-  return found.ok ? saveRefreshed(database, found.value.draft, found.value.facts) : found;
+  return found.ok ? saveRefreshed(database, found.value.draft, found.value.current) : found;
 }
 
 async function saveRefreshed(
   database: OpenDatabase,
   draft: StoredDraft,
-  facts: readonly GatheredFact[],
+  { view, facts }: Gathered<QueryData>,
 ): Promise<Result<RefreshedDraft, DraftingFailure>> {
   const { id, title } = draft.row;
   const current = new Map(facts.map(({ fact }) => [fact.ref, fact]));
-  const { document, changes } = refreshDocument(draft.last.document, current);
+  const { document, changes } = refreshDocument(draft.last.document, current, answerQueries(view));
   const count = changes.filter(({ kind }) => kind === "changed").length;
   if (count === 0) return success({ id, version: draft.last.ordinal, changes });
   const problems = validateDocument(document);

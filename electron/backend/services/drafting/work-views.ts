@@ -1,5 +1,6 @@
 import type { PlainDate } from "#core/plain-date.ts";
 import {
+  CAPITAL_LABELS,
   describeDeadline,
   PROGRESS_LABELS,
   type Project,
@@ -17,14 +18,13 @@ import type { OfficeRecords } from "./office-records.ts";
 import { budgetFact, disbursedFact, totalFact } from "./project-facts.ts";
 
 /** The tasks of a plan with their progress on `statusDay`; units are named as on the day of the document, which may be years before. */
-export function taskViews(records: OfficeRecords, { plan, day }: ReportScope, statusDay: PlainDate): readonly TaskView[] {
+export function taskViews(records: OfficeRecords, { plan, day }: ReportScope, statusDay: PlainDate): readonly Gathered<TaskView>[] {
   const tasks = records.tasks.filter(({ planId }) => planId === plan.id);
   const headings = taskHeadings(tasks);
-  return tasks.map((task, index) => ({
-    ...taskView(records, task, statusDay),
-    ...teamNamesOf(records, "task", task.id, day),
-    ...headings[index],
-  }));
+  return tasks.map((task, index) => {
+    const view = { ...taskView(records, task, statusDay), ...teamNamesOf(records, "task", task.id, day), ...headings[index] };
+    return { view, facts: [], rows: [{ view, table: "tasks", rowId: task.id }] };
+  });
 }
 
 function taskView(records: OfficeRecords, task: Task, day: PlainDate): TaskView {
@@ -44,14 +44,17 @@ function taskView(records: OfficeRecords, task: Task, day: PlainDate): TaskView 
 
 /** A project with its total, its money of a year and what of that was paid out, all in triệu đồng. */
 export function projectView(records: OfficeRecords, project: Project, year: number, day: PlainDate): Gathered<ProjectView> {
-  const { name, stage, field, proposer, investor, goal, need, scope, period } = project;
+  const { name, stage, field, investor, goal, need, scope, period } = project;
   const team = teamNamesOf(records, "project", project.id, day);
   const [total, budget, disbursed] = [totalFact(project), budgetFact(project, year), disbursedFact(project, year)];
+  const group = project.group ?? STAGE_LABELS[stage];
   const view = {
     name,
-    group: STAGE_LABELS[stage],
+    part: project.part ?? group,
+    group,
+    stage: `${CAPITAL_LABELS[project.capital]} ${stage === "new" ? "mới" : "chuyển tiếp"}`,
     area: field ?? null,
-    lead: team.lead ?? (proposer === undefined ? null : nameOn(records, proposer, day)),
+    lead: team.lead ?? proposerName(records, project, day),
     investor: investor === undefined ? null : nameOn(records, investor, day),
     isCarriedOver: stage === "carriedOver",
     goal: goal ?? null,
@@ -61,6 +64,18 @@ export function projectView(records: OfficeRecords, project: Project, year: numb
     total: total?.fact ?? null,
     budget: budget?.fact ?? null,
     disbursed: disbursed?.fact ?? null,
+    blankReason: project.reasonForBlank ?? null,
   };
-  return { view, facts: [total, budget, disbursed].filter((fact) => fact !== undefined) };
+  return {
+    view,
+    facts: [total, budget, disbursed].filter((fact) => fact !== undefined),
+    rows: [{ view, table: "projects", rowId: project.id }],
+  };
+}
+
+/** With what the plan says beside it: `Sở Thông tin và Truyền thông (tổng hợp, trình chủ trương đầu tư)`. */
+function proposerName(records: OfficeRecords, { proposer, proposerNote }: Project, day: PlainDate): string | null {
+  if (proposer === undefined) return null;
+  const name = nameOn(records, proposer, day);
+  return proposerNote === undefined ? name : `${name} (${proposerNote})`;
 }
