@@ -121,12 +121,31 @@ describe("what the built-in templates say", () => {
     expect(document.appendices.map(({ id }) => id)).toEqual(["ket-qua-chi-tieu", "ket-qua-nhiem-vu", "du-an"]);
   });
 
-  it("a thematic plan assigns every task to its lead", () => {
-    const lines = linesOf(filled("state-thematic-plan.md", templateData()));
-    expect(lines).toContain("### Sở Thông tin và Truyền thông");
-    expect(lines).toContain(
-      "Xây dựng kho dữ liệu dùng chung, phối hợp với Sở Tài chính, Sở Nội vụ và Công an tỉnh; hoàn thành: Quý II/2023.",
-    );
+  describe("a thematic plan", () => {
+    const place = (name: string, lead: string, where: string) => ({ name, lead, place: where });
+    const lead = "Sở Thông tin và Truyền thông";
+    const places = ["nhóm I Phần A", "nhóm III Phần B", "nhóm III Phần B", "nhóm II Phần C", "nhóm V Phần C"];
+    const linesWith = (count: number) =>
+      linesOf(filled("state-thematic-plan.md", templateData({ tasks: places.slice(0, count).map((one) => place("Việc", lead, one)) })));
+
+    it("tells every lead how many tasks it has, and in which groups of the appendix", () => {
+      expect(linesWith(3)).toContain(`### ${lead}`);
+      expect(linesWith(3).join("\n")).toContain("Chủ trì 03 nhiệm vụ thuộc nhóm I Phần A và nhóm III Phần B tại ");
+    });
+
+    it("names no groups to a lead that has tasks in many", () => {
+      expect(linesWith(5).join("\n")).toContain("Chủ trì 05 nhiệm vụ tại ");
+    });
+
+    it("tells those who lead indicators alone how many they watch", () => {
+      expect(linesWith(1).join("\n")).toMatch(/### Văn phòng UBND tỉnh\nTheo dõi, đôn đốc 01 chỉ tiêu tại /);
+    });
+
+    it("says every target as a sentence", () => {
+      const lines = linesWith(1);
+      expect(lines).toContain("Tỷ lệ dịch vụ công trực tuyến toàn trình tối thiểu 80%.");
+      expect(lines).toContain("Ban hành kế hoạch của đơn vị.");
+    });
   });
 
   it("a review of the whole plan is a tổng kết, any other a sơ kết", () => {
