@@ -170,7 +170,7 @@ describe("figures", () => {
       return validateResult(byId(indicators, result.indicatorId), result, target);
     });
     expect(mistakes).toEqual([]);
-    expect(results.filter(({ breakdown }) => breakdown.length > 0)).toHaveLength(19);
+    expect(results.filter(({ breakdown }) => breakdown.length > 0)).toHaveLength(18);
   });
 
   it("of targets can be compared with those of their indicators", () => {
