@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { OpenDatabase } from "./database-handle.ts";
-import type { InsertRows } from "./insert-rows.ts";
+import type { PrepareInsertion } from "./insert-rows.ts";
 import type { DatabaseTables } from "./schema.ts";
 import type { ChangeRow } from "./tables/bookkeeping-tables.ts";
 
@@ -21,14 +21,24 @@ export interface ChangeLog {
   readonly finish: () => Promise<string | undefined>;
 }
 
+const CHANGE_COLUMNS: ReadonlySet<keyof ChangeRow> = new Set([
+  "change_set_id",
+  "ordinal",
+  "table_name",
+  "row_id",
+  "row_version",
+  "was",
+  "is_now",
+]);
+
 /** So many changes wait at most: a change set of a million rows must not stand in memory as a whole. */
-const WAITING = 1024;
+const WAITING = 256;
 
 /** A log whose change set begins with the first change. */
 export function createChangeLog(
   { environment }: OpenDatabase,
   transaction: Transaction<DatabaseTables>,
-  insertRows: InsertRows,
+  prepareInsertion: PrepareInsertion,
   { reason, actor = environment.actor, undoes }: LoggedIntent,
 ): ChangeLog {
   const log = { id: undefined as string | undefined, written: 0, waiting: [] as LoggedChange[] };
@@ -50,10 +60,8 @@ export function createChangeLog(
     const id = log.id ?? (await begin());
     log.waiting = [];
     log.written += waiting.length;
-    await insertRows(
-      "changes",
-      waiting.map((change, index) => ({ change_set_id: id, ordinal: written + index + 1, ...change })),
-    );
+    const insert = prepareInsertion("changes", CHANGE_COLUMNS);
+    for (const [index, change] of waiting.entries()) insert({ change_set_id: id, ordinal: written + index + 1, ...change });
   };
   return {
     async add(change) {

@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
 import type { ChangeFailure, RowPlace } from "./change-failure.ts";
 import type { ChangeLog } from "./change-log.ts";
-import { type InsertRows, inBatches } from "./insert-rows.ts";
+import { columnsIn, type PrepareInsertion } from "./insert-rows.ts";
+import type { IdSource } from "./row-id.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
-import { indexRow } from "./search-index.ts";
+import { indexRow, isSearchArea } from "./search-index.ts";
 import { brokenConstraintOf } from "./storage-fault.ts";
 import type { RecordedRow } from "./tables/row.ts";
 import { createVersionCount } from "./version-count.ts";
@@ -13,12 +14,9 @@ export type AnyRow = RecordedRow;
 
 type AnyTables = { readonly [Table in RecordedTable]: AnyRow };
 
-/** Where a row stands and what it shall be there. */
-export interface NewPlacedRow {
-  readonly id: string;
-  readonly row: object;
-  /** The key was made for this row, so that no row can have stood under it before. */
-  readonly isFreshKey: boolean;
+/** A row to be made, with or without a key of its own. */
+export interface NewKeyedRow {
+  readonly id?: string;
 }
 
 /** The one door by which rows are written. */
@@ -28,8 +26,8 @@ export interface ChangeRecorder {
   readonly put: (place: RowPlace, target: object | undefined) => Promise<AnyRow | undefined>;
   /** As `put` for a row just found: `was` is what `find` gave. */
   readonly putOver: (place: RowPlace, was: AnyRow | undefined, target: object | undefined) => Promise<AnyRow | undefined>;
-  /** Makes rows where there are none; refused as a duplicate where one is. */
-  readonly putNew: (table: RecordedTable, rows: readonly NewPlacedRow[]) => Promise<void>;
+  /** Makes rows where there are none, refused as a duplicate where one is; `newId` keys those that bring no `id`. */
+  readonly putNew: (table: RecordedTable, rows: readonly NewKeyedRow[], newId: IdSource) => Promise<void>;
   /** Gives the error to throw, and remembers it: whoever catches it does not save the change set. */
   readonly refuse: (failure: ChangeFailure) => ChangeRefusal;
   /** Throws the first error of this change set, if there was one. After a fault of the disk SQLite may have left the transaction already. */
@@ -58,9 +56,13 @@ export class ChangeRefusal extends Error {
  * be given the actor. A plugin of Kysely would see statements, not rows. One function that every write passes is plain code on both engines;
  * the type of `ReadQueries` leaves no other way to write.
  */
-export function createChangeRecorder(transaction: Transaction<DatabaseTables>, insertRows: InsertRows, log: ChangeLog): ChangeRecorder {
+export function createChangeRecorder(
+  transaction: Transaction<DatabaseTables>,
+  prepareInsertion: PrepareInsertion,
+  log: ChangeLog,
+): ChangeRecorder {
   const tables = transaction as unknown as Kysely<AnyTables>;
-  const { remember, refuse, rethrow, attempt } = createRefusals();
+  const { refuse, rethrow, attempt } = createRefusals();
   const versions = createVersionCount(transaction);
   const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
   const record = async (place: RowPlace, version: number, was: AnyRow | undefined, isNow: AnyRow | undefined) => {
@@ -79,28 +81,23 @@ export function createChangeRecorder(transaction: Transaction<DatabaseTables>, i
     });
   };
   const put: ChangeRecorder["put"] = async (place, target) => putOver(place, await find(place), target);
-  const putNew: ChangeRecorder["putNew"] = async (table, rows) => {
+  const putNew: ChangeRecorder["putNew"] = async (table, rows, newId) => {
     rethrow();
-    const last = await versions.lastOfEach(
+    if (rows.length === 0) return;
+    const versionsBefore = await versions.lastOfEach(
       table,
-      rows.filter(({ isFreshKey }) => !isFreshKey).map(({ id }) => id),
+      rows.flatMap(({ id }) => id ?? []),
     );
-    const made = rows.map(({ id, row }): AnyRow => ({ ...row, id, version: (last.get(id) ?? 0) + 1 }));
-    for (const batch of inBatches(made)) {
-      await insertBatch(table, batch);
-      for (const row of batch) {
-        await indexRow(transaction, table, row.id, row as unknown as RecordedTables[RecordedTable]);
-        await record({ table, id: row.id }, row.version, undefined, row);
-      }
-    }
-  };
-  /** A batch that is refused is inserted row by row, so that the refusal names the row. */
-  const insertBatch = async (table: RecordedTable, rows: readonly AnyRow[]) => {
-    try {
-      await insertRows(table, rows);
-    } catch (error) {
-      if (brokenConstraintOf(error) === undefined) throw remember(error);
-      for (const row of rows) await attempt({ table, id: row.id }, false, () => insertRows(table, [row]));
+    const isSearched: boolean = isSearchArea(table);
+    const insertRow = prepareInsertion(table, new Set(["id", "version", ...columnsIn(rows)]));
+    for (const row of rows) {
+      const id = row.id ?? newId();
+      const isNow: AnyRow = { ...row, id, version: (versionsBefore.get(id) ?? 0) + 1 };
+      await attempt({ table, id }, false, async () => {
+        insertRow(isNow);
+        if (isSearched) await indexRow(transaction, table, id, isNow as unknown as RecordedTables[RecordedTable]);
+        await record({ table, id }, isNow.version, undefined, isNow);
+      });
     }
   };
   return { find, put, putOver, putNew, refuse, rethrow };
@@ -126,7 +123,7 @@ function createRefusals() {
       throw reason === undefined ? remember(error) : refuse(reason);
     }
   };
-  return { remember, refuse, rethrow, attempt };
+  return { refuse, rethrow, attempt };
 }
 
 function write(

@@ -6,7 +6,7 @@ import { createChangeLog } from "./change-log.ts";
 import { type AnyRow, type ChangeRecorder, ChangeRefusal, createChangeRecorder, valueIn } from "./change-recorder.ts";
 import { checkInPlaceSync } from "./check-in-place.ts";
 import type { OpenDatabase } from "./database-handle.ts";
-import { createInsertRows } from "./insert-rows.ts";
+import { createPrepareInsertion } from "./insert-rows.ts";
 import type { ReadQueries } from "./read.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
 import { storageFailureOf } from "./storage-fault.ts";
@@ -78,9 +78,9 @@ export async function recordChangeSet<Value, Failure>(
   const refusals: Result<never, Failure>[] = [];
   try {
     const changed = await database.engine.kysely.transaction().execute(async (transaction) => {
-      const insertRows = createInsertRows(transaction);
-      const log = createChangeLog(database, transaction, insertRows, intent);
-      const recorder = createChangeRecorder(transaction, insertRows, log);
+      const prepareInsertion = createPrepareInsertion(database.engine.connection);
+      const log = createChangeLog(database, transaction, prepareInsertion, intent);
+      const recorder = createChangeRecorder(transaction, prepareInsertion, log);
       const result = await work(recorder, transaction);
       if (!result.ok) {
         refusals.push(result);
@@ -117,12 +117,7 @@ function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, 
       if (present !== undefined) throw recorder.refuse({ kind: "duplicate", ...place });
       return (await recorder.putOver(place, undefined, row)) as never;
     },
-    insertAll(table, rows) {
-      return recorder.putNew(
-        table,
-        rows.map((row) => ({ id: row.id ?? environment.ids(), row, isFreshKey: row.id === undefined })),
-      );
-    },
+    insertAll: (table, rows) => recorder.putNew(table, rows, environment.ids),
     async update(table, { id, version }, changed) {
       const row = await seenRow({ table, id }, version);
       const differs = Object.entries(changed).some(([column, value]) => value !== undefined && valueIn(row, column) !== value);

@@ -39,7 +39,8 @@ export async function indexRow<Table extends keyof RecordedTables>(
   if (row !== undefined) await addEntry(queries, table, row as RecordedTables[SearchArea]);
 }
 
-function isSearchArea(table: string): table is SearchArea {
+/** Whether the rows of a table are searched. */
+export function isSearchArea(table: string): table is SearchArea {
   return table in SEARCH_AREAS;
 }
 

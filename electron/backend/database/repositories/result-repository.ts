@@ -60,10 +60,10 @@ export function measurementOf({ measurement: kind, value, numerator, denominator
 
 function columnsOf(result: IndicatorResult): Omit<ResultRow, "id" | "version"> {
   return {
+    ...measurementColumns(result.measurement),
     indicator_id: result.indicatorId,
     unit_id: result.unitId,
     period: result.period,
-    ...measurementColumns(result.measurement),
     span: result.span,
     state: result.state,
     as_of: result.asOf ?? null,
