@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { locateRuntime } from "./tests/electron-standin/locate.ts";
+
+if (Number(process.versions.node.split(".")[0]) < 22) {
+  throw new Error("Run the tests through npm (npm run e2e): the project brings its own Node 24, yours is too old.");
+}
+
+const runtime = locateRuntime();
+if (runtime.kind === "none") console.log(`The tests of the window are skipped: ${runtime.reason}`);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: "list",
+});

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { locateRuntime } from "../electron-standin/locate.ts";
+
+/** What the tests run on; the same specs run on either. */
+export const runtime = locateRuntime();
+
+/** Where `electron-vite build` puts the program. */
+const BUILT_MAIN = resolve(import.meta.dirname, "../../.app/main/index.js");
+
+export interface LaunchOptions {
+  /** The data folder the program shall open, by its environment; none unless named. */
+  readonly dataFolder?: string;
+  /** Where the program keeps what is its own; a new temporary folder unless named. */
+  readonly userData?: string;
+  /** Main file or folder to run instead of the built program. */
+  readonly main?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface LaunchedProgram {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+}
+
+/**
+ * Starts the program and waits for its first window to have loaded. Close it with `electron.close()`.
+ * Throws where neither Electron nor Chromium is here, and where the program is not built.
+ */
+export async function launchProgram({
+  dataFolder,
+  userData,
+  main = BUILT_MAIN,
+  environment = {},
+}: LaunchOptions = {}): Promise<LaunchedProgram> {
+  if (runtime.kind === "none") throw new Error(runtime.reason);
+  if (!existsSync(main)) throw new Error(`${main} is not there: build the program first (npm run build).`);
+  const folder = userData ?? (await mkdtemp(join(tmpdir(), "the-thuc-user-data-")));
+  mkdirSync(folder, { recursive: true });
+  const electron = await _electron.launch({
+    args: [`--user-data-dir=${folder}`, "--lang=vi", main],
+    env: environmentOf({ ...(dataFolder === undefined ? {} : { THE_THUC_DATA: dataFolder }), ...environment }),
+  });
+  const page = await electron.firstWindow();
+  // The first window may still show Chromium's empty page.
+  await page.waitForURL((address) => address.href !== "about:blank");
+  await page.waitForLoadState();
+  return { electron, page, userData: folder };
+}
+
+/** The environment of the program: this one's, the stand-in where it is needed, and what the test adds. */
+function environmentOf(added: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  if (runtime.kind !== "stand-in") return { ...Object.fromEntries(own), ...added };
+  // Playwright asks npm's electron package for the executable in this process, not in the one it starts.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.distFolder;
+  return { ...Object.fromEntries(own), ELECTRON_OVERRIDE_DIST_PATH: runtime.distFolder, CHROMIUM_PATH: runtime.chromium, ...added };
+}
+
+/** Answers the next dialogs that ask for files or folders, all alike; an empty list cancels them. */
+export async function answerOpenDialogs(electron: ElectronApplication, ...filePaths: readonly string[]): Promise<void> {
+  await electron.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] });
+  }, filePaths);
+}
+
+/** Answers the next dialogs that ask where to save; undefined cancels them. */
+export async function answerSaveDialogs(electron: ElectronApplication, filePath: string | undefined): Promise<void> {
+  await electron.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === undefined, filePath: path ?? "" });
+  }, filePath);
+}
+
+/** Presses a button of the next message boxes, by its place from 0. */
+export async function answerMessageBoxes(electron: ElectronApplication, response: number): Promise<void> {
+  await electron.evaluate(({ dialog }, button) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: button, checkboxChecked: false });
+  }, response);
+}
+
+/** Clicks an item of the application menu by its id, as the user would. Throws where there is none. */
+export async function clickMenu(electron: ElectronApplication, id: string): Promise<void> {
+  await electron.evaluate(({ Menu }, name) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(name);
+    if (!item) throw new Error(`The menu has no item "${name}".`);
+    item.click();
+  }, id);
+}
+
+interface Fixtures {
+  readonly userData: string;
+  readonly launch: (options?: LaunchOptions) => Promise<LaunchedProgram>;
+}
+
+/** A test with a user data folder of its own and `launch`, whose programs are closed when the test ends; skipped aloud where nothing can run. */
+export const test = base.extend<Fixtures>({
+  userData: async ({ browserName: _unused }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "the-thuc-user-data-"));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  launch: async ({ userData }, use) => {
+    test.skip(runtime.kind === "none", runtime.kind === "none" ? runtime.reason : "");
+    const launched: LaunchedProgram[] = [];
+    await use(async (options) => {
+      const program = await launchProgram({ userData, ...options });
+      launched.push(program);
+      return program;
+    });
+    for (const { electron } of launched) await electron.close();
+  },
+});
+
+export { expect } from "@playwright/test";
