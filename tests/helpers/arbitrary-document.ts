@@ -9,7 +9,14 @@ import { standardOf } from "#core/standards/choose-standard.ts";
 import { DOCUMENT_KINDS } from "#core/standards/document-kinds.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
 import { arbitraryTable } from "./arbitrary-table.ts";
-import { arbitraryDecimal, arbitraryInlines, arbitraryLine, type InlineChoice } from "./arbitrary-text.ts";
+import {
+  arbitraryDecimal,
+  arbitraryFacts,
+  arbitraryInlines,
+  arbitraryLine,
+  arbitraryRowSource,
+  type InlineChoice,
+} from "./arbitrary-text.ts";
 import { present } from "./present.ts";
 
 /** Any document that `validateDocument` accepts: every block, inline and mark, words of Vietnamese letters and nasty characters. */
@@ -138,7 +145,11 @@ export function arbitraryBlocks(choice: InlineChoice = {}): fc.Arbitrary<readonl
 
 function arbitraryChart(): fc.Arbitrary<Chart> {
   return fc.integer({ min: 1, max: 3 }).chain((width) => {
-    const series = fc.record({ name: arbitraryLine(), values: fc.array(arbitraryDecimal(), { minLength: width, maxLength: width }) });
+    const facts = fc
+      .array(fc.oneof(fc.constant([]), arbitraryFacts()), { minLength: width, maxLength: width })
+      .map((points) => (points.some((refs) => refs.length > 0) ? points : undefined));
+    const values = fc.array(arbitraryDecimal(), { minLength: width, maxLength: width });
+    const series = fc.record({ name: arbitraryLine(), values, facts }).map((parts): ChartSeries => present(parts));
     return fc
       .record({
         type: fc.constantFrom("column" as const, "bar" as const, "line" as const, "pie" as const),
@@ -147,6 +158,7 @@ function arbitraryChart(): fc.Arbitrary<Chart> {
         decimals: maybe(fc.constantFrom(0, 1, 2, 3, 4)),
         categories: fc.array(arbitraryLine(), { minLength: width, maxLength: width }),
         series: fc.array(series, { minLength: 1, maxLength: 2 }),
+        from: maybe(arbitraryRowSource()),
       })
       .map(({ series: all, ...parts }): Chart => present({ kind: "chart", ...parts, series: parts.type === "pie" ? slices(all) : all }));
   });
@@ -154,5 +166,5 @@ function arbitraryChart(): fc.Arbitrary<Chart> {
 
 /** What a pie can show: one series of parts. */
 function slices(all: readonly ChartSeries[]): readonly ChartSeries[] {
-  return all.slice(0, 1).map(({ name, values }) => ({ name, values: values.map((value) => decimal(value.replace("-", ""))) }));
+  return all.slice(0, 1).map((one) => ({ ...one, values: one.values.map((value) => decimal(value.replace("-", ""))) }));
 }

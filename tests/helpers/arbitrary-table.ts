@@ -9,7 +9,14 @@ import {
   type Table,
   type TableRow,
 } from "#core/document/table.ts";
-import { arbitraryDecimal, arbitraryFacts, arbitraryInlines, arbitraryLine, type InlineChoice } from "./arbitrary-text.ts";
+import {
+  arbitraryDecimal,
+  arbitraryFacts,
+  arbitraryInlines,
+  arbitraryLine,
+  arbitraryRowSource,
+  type InlineChoice,
+} from "./arbitrary-text.ts";
 import { present } from "./present.ts";
 
 /** A valid table: plain, or with merged headers, groups, totals, spans, figures, bullets and notes. */
@@ -29,11 +36,13 @@ function arbitraryPlainTable(choice: InlineChoice): fc.Arbitrary<Table> {
       .map(([label, side]): LeafColumn => ({ label, holds: "text", ...(side ? { align: side } : {}) }));
     const cell = content.map((words): Cell => ({ kind: "text", paragraphs: words.length === 0 ? [] : [{ content: words }] }));
     const row = fc.array(cell, { minLength: width, maxLength: width }).map((cells): TableRow => ({ kind: "data", cells }));
-    return fc.record({
-      kind: fc.constant("table" as const),
-      columns: fc.array(column, { minLength: width, maxLength: width }),
-      rows: fc.array(row, { maxLength: 3 }),
-    });
+    return fc
+      .record({
+        columns: fc.array(column, { minLength: width, maxLength: width }),
+        rows: fc.array(row, { maxLength: 3 }),
+        from: fc.option(arbitraryRowSource(), { nil: undefined, freq: 2 }),
+      })
+      .map((parts): Table => present({ kind: "table", ...parts }));
   });
 }
 
@@ -67,6 +76,7 @@ function arbitraryRichTable(columns: readonly Column[], choice: InlineChoice): f
       indexRestart: fc.constantFrom(undefined, "group" as const, "table" as const),
       notes: fc.option(fc.array(arbitraryInlines(choice), { minLength: 1, maxLength: 2 }), { nil: undefined }),
       rows: fc.array(arbitraryRow(cellColumns, choice), { maxLength: 4 }),
+      from: fc.option(arbitraryRowSource(), { nil: undefined }),
     })
     .map((parts): Table => present({ kind: "table", columns, ...parts }));
 }

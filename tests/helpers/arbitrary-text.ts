@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Decimal, parseDecimal } from "#core/decimal.ts";
 import { canonicalInlines, canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { Emphasis, Inline } from "#core/document/inline.ts";
+import type { RowSource } from "#core/document/table.ts";
 
 /** What real documents hold and a grammar stumbles over. */
 export const NASTY_STRINGS: readonly string[] = [
@@ -146,12 +147,21 @@ export function arbitraryDecimal(): fc.Arbitrary<Decimal> {
   });
 }
 
-/** Keys of facts. */
+const QUERIES = [
+  "tasks?isDone~false,true",
+  "previous.tasks?area=Hạ_tầng_số&isLate='true'.lead;uniq",
+  "plans.kh-797.projects;sort=name.total",
+];
+
+/** Keys of facts, of stored ones and of answers to queries. */
 export function arbitraryFacts(): fc.Arbitrary<readonly string[]> {
-  return fc.uniqueArray(fc.constantFrom("dvc-toan-trinh@2022", "x", "ho-so/a&amp;b@2023-Q1", 'k"y', "số'a", "{z}"), {
-    minLength: 1,
-    maxLength: 2,
-  });
+  const stored = ["dvc-toan-trinh@2022", "x", "ho-so/a&amp;b@2023-Q1", 'k"y', "số'a", "{z}"];
+  return fc.uniqueArray(fc.constantFrom(...stored, ...QUERIES.map((query) => `dem:${query}`)), { minLength: 1, maxLength: 2 });
+}
+
+/** Where rows or categories came from. */
+export function arbitraryRowSource(): fc.Arbitrary<RowSource> {
+  return fc.record({ query: fc.constantFrom(...QUERIES, "a"), rows: fc.array(arbitraryLine(), { maxLength: 3 }) });
 }
 
 /** What inline content may hold besides words. */

@@ -140,6 +140,20 @@ describe("charts", () => {
       problem: "body[0].series: Biểu đồ tròn có số âm.",
     },
     { changes: { series: [{ name: "A", values: [decimal(1)] }] }, problem: "body[0].series[0]: Dãy “A” có 1 số; biểu đồ có 2 mốc." },
+    {
+      changes: { series: chart.series.map((one) => ({ ...one, facts: [["a"]] })) },
+      problem: "body[0].series[0].facts: Dãy “A” có 2 số nhưng nêu nguồn cho 1 số.",
+    },
+    {
+      changes: { series: chart.series.map((one) => ({ ...one, facts: [[], []] })) },
+      problem: "body[0].series[0].facts: Dãy “A” không có số nào có nguồn.",
+    },
+    {
+      changes: { series: chart.series.map((one) => ({ ...one, facts: [[], ["a b"]] })) },
+      problem: "body[0].series[0].facts[1][0]: Mã số liệu “a b” không hợp lệ.",
+    },
+    { changes: { from: { query: "tasks ?", rows: [] } }, problem: "body[0].from.query: Nguồn “tasks ?” không hợp lệ." },
+    { changes: { from: { query: "tasks", rows: [" "] } }, problem: "body[0].from.rows[0]: Chỗ này để trống." },
   ])("are judged: $problem", ({ changes, problem }) => {
     expect(problemsOfBlock({ ...chart, ...changes })).toEqual([problem]);
   });
