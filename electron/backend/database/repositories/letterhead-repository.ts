@@ -26,6 +26,10 @@ export const letterheadRepository = {
   insert: async (changes: Changes, letterhead: Letterhead): Promise<void> => {
     await changes.insert("settings", { key: PREFIX + letterhead.unitId, value: valueText(letterhead) });
   },
+  /** As `insert` for each. */
+  insertAll: async (changes: Changes, letterheads: readonly Letterhead[]): Promise<void> => {
+    for (const letterhead of letterheads) await letterheadRepository.insert(changes, letterhead);
+  },
   /** Saves it as it is now; refused when it is no longer at the version seen. */
   save: async (changes: Changes, letterhead: Letterhead, seenVersion: number): Promise<void> => {
     const row = await findRow(changes.queries, letterhead.unitId);

@@ -4,6 +4,7 @@ import type { FileProblem } from "./data-failure.ts";
 import { FACT_KINDS, FACT_LABELS, type FactKind } from "./fact-kind.ts";
 import { FACT_DEFINITIONS, type FactPlace, type FactSet, type PlacedFact } from "./facts.ts";
 import type { KnownOffice } from "./known-office.ts";
+import { placeText } from "./place-text.ts";
 import { problemIn } from "./problem-in.ts";
 import type { UnreadFact } from "./read-fact-json.ts";
 import type { Reference } from "./references.ts";
@@ -39,9 +40,4 @@ function findDanglingReferences(kind: FactKind, facts: FactSet, known: KnownOffi
       return [problemIn(place, path, `Không có ${FACT_LABELS[to]} mã “${id}”.`, remedy)];
     }),
   );
-}
-
-function placeText({ file, line, path }: FactPlace, nearFile: string): string {
-  const where = line === undefined ? (path ?? "") : `dòng ${line}`;
-  return file === nearFile ? where : `${file}:${where}`;
 }

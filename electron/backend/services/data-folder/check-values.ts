@@ -1,5 +1,8 @@
 import {
   type Indicator,
+  periodLabel,
+  periodOf,
+  type ReportingPeriod,
   type TargetTerms,
   type Unit,
   validateProjects,
@@ -11,16 +14,20 @@ import type { Problem } from "#core/problem.ts";
 import type { FileProblem } from "./data-failure.ts";
 import type { FactPlace, FactSet, PlacedFact } from "./facts.ts";
 import type { KnownOffice } from "./known-office.ts";
+import { placeText } from "./place-text.ts";
 import { problemIn } from "./problem-in.ts";
 
 /** What core finds wrong with facts that have the right shape, each at its place. References are looked at elsewhere. */
 export function findWrongValues(facts: FactSet, known: KnownOffice): readonly FileProblem[] {
   const indicators = new Map([...known.indicators, ...facts.indicators.map(({ fact }) => fact)].map((one) => [one.id, one]));
+  const brought = new Set(facts.indicators.map(({ fact }) => fact.id));
+  const untouched = known.indicators.filter(({ id }) => !brought.has(id));
   return [
     ...findWrongUnits(facts, known),
     ...facts.documents.flatMap(findSelfRelation),
+    ...findDoubleDays(facts, known),
     ...[...facts["signing-authorities"], ...facts.indicators].flatMap(findBackwardDays),
-    ...facts.indicators.flatMap((placed) => findTakenCode(placed, [...indicators.values()])),
+    ...facts.indicators.flatMap((placed) => findTakenCode(placed, untouched)),
     ...facts.targets.flatMap(({ fact, place }) => checkWith(indicators.get(fact.indicatorId), place, (one) => validateTarget(one, fact))),
     ...facts.projects.flatMap(({ fact, place }) => validateProjects([fact]).map((problem) => moved(problem, place, "projects[0]"))),
     ...facts.results.flatMap(({ fact, place }) =>
@@ -57,14 +64,29 @@ function findSelfRelation({ fact, place }: PlacedFact<"documents">): readonly Fi
   );
 }
 
+/** One period has one set of days for a reporting duty, and one for all. */
+function findDoubleDays(facts: FactSet, known: KnownOffice): readonly FileProblem[] {
+  const brought = new Set(facts.periods.map(({ fact }) => fact.id));
+  const keyOf = ({ key, regimeId = "" }: ReportingPeriod) => `${key} ${regimeId}`;
+  const set = new Map(known.periods.filter(({ id }) => !brought.has(id)).map((one) => [keyOf(one), `mục “${one.id}” đã có`]));
+  return facts.periods.flatMap(({ fact, place }) => {
+    const earlier = set.get(keyOf(fact));
+    set.set(keyOf(fact), earlier ?? placeText(place, place.file));
+    if (earlier === undefined) return [];
+    const message = `Kỳ ${periodLabel(periodOf(fact.key))} đã có ngày ở ${earlier}.`;
+    return [problemIn(place, "key", message, "Giữ một mục cho mỗi kỳ và chế độ báo cáo.")];
+  });
+}
+
 function findBackwardDays({ fact, place }: PlacedFact<"signing-authorities"> | PlacedFact<"indicators">): readonly FileProblem[] {
   const { validFrom, validTo } = fact;
   if (validFrom === undefined || validTo === undefined || validFrom <= validTo) return [];
   return [problemIn(place, "validTo", `“${fact.id}” kết thúc trước ngày bắt đầu.`, "Sửa lại ngày bắt đầu hoặc ngày kết thúc.")];
 }
 
+/** Codes used twice within the files are told where the facts are matched. */
 function findTakenCode({ fact, place }: PlacedFact<"indicators">, indicators: readonly Indicator[]): readonly FileProblem[] {
-  const other = indicators.find(({ id, code }) => code === fact.code && id !== fact.id);
+  const other = indicators.find(({ code }) => code === fact.code);
   if (other === undefined) return [];
   return [problemIn(place, "code", `Mã chỉ tiêu “${fact.code}” đã dùng cho “${other.name}”.`, "Đặt cho mỗi chỉ tiêu một mã riêng.")];
 }

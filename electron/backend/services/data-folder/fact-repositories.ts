@@ -37,4 +37,4 @@ export const FACT_REPOSITORIES: { readonly [Kind in FactKind]: FactRepository<Fa
 };
 
 /** What an import needs of a repository. */
-export type FactRepository<Fact> = Pick<Repository<Fact>, "table" | "versions" | "insert" | "save">;
+export type FactRepository<Fact> = Pick<Repository<Fact>, "table" | "versions" | "insertAll" | "save">;

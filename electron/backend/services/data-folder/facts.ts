@@ -60,6 +60,8 @@ export interface FactPlace {
 export interface PlacedFact<Kind extends FactKind> {
   readonly fact: Facts[Kind];
   readonly place: FactPlace;
+  /** The file gives it no id; it bears one made of its code or name until it is matched with what is known. */
+  readonly isIdMade?: true;
 }
 
 /** The facts of all files by their kind, in the order they stand. */

@@ -10,6 +10,7 @@ import type { DataFailure } from "./data-failure.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
 import type { FactSet } from "./facts.ts";
 import { type KnownOffice, loadKnownOffice } from "./known-office.ts";
+import { matchKnown } from "./match-known.ts";
 import { readFactFiles } from "./read-fact-files.ts";
 import { type ReportProgress, writeFacts } from "./write-facts.ts";
 
@@ -34,8 +35,8 @@ export interface ImportReport {
 }
 
 /**
- * Reads files of facts and enters them by their ids as one change set, after a verified backup; what is in the folder under an id is brought
- * up to date. All mistakes of all files are given together, and then nothing is written.
+ * Reads files of facts and enters them as one change set, after a verified backup; what is in the folder under an id (an indicator also under
+ * a code, a unit under a name) is brought up to date. All mistakes of all files are given together, and then nothing is written.
  */
 export async function importFacts(
   database: OpenDatabase,
@@ -47,9 +48,10 @@ export async function importFacts(
   const periods = new Set([...[...written.results, ...written.targets].map(({ fact }) => fact.period), ...periodsInTables(tables)]);
   const known = await read(database, (queries) => loadKnownOffice(queries, periods));
   if (!known.ok) return failure({ kind: "database", failure: known.failure });
-  const inTables = readTableFacts(tables, officeOf(written, known.value));
-  const facts = withTables(written, inTables);
-  const mistakes = [...problems, ...inTables.problems, ...checkFacts(facts, known.value, unread)];
+  const matched = matchKnown(written, known.value);
+  const inTables = readTableFacts(tables, officeOf(matched.facts, known.value));
+  const facts = withTables(matched.facts, inTables);
+  const mistakes = [...problems, ...matched.problems, ...inTables.problems, ...checkFacts(facts, known.value, unread)];
   if (mistakes.length > 0) return failure({ kind: "mistakes", problems: mistakes });
   const counts = countFacts(facts, known.value);
   if (isDryRun) return success({ counts });

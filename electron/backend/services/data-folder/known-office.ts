@@ -1,9 +1,10 @@
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
+import { reportingPeriodRepository } from "#backend/database/repositories/reporting-period-repository.ts";
 import { listResults } from "#backend/database/repositories/result-repository.ts";
 import { listTargets } from "#backend/database/repositories/target-repository.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
-import type { Indicator, IndicatorResult, PeriodKey, Target, Unit } from "#core/planning/index.ts";
+import type { Indicator, IndicatorResult, PeriodKey, ReportingPeriod, Target, Unit } from "#core/planning/index.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
 import { FACT_REPOSITORIES } from "./fact-repositories.ts";
 
@@ -13,6 +14,8 @@ export interface KnownOffice {
   readonly versions: { readonly [Kind in FactKind]: ReadonlyMap<string, number> };
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
+  /** The days laid down for reporting periods. */
+  readonly periods: readonly ReportingPeriod[];
   /** Of the periods asked for. */
   readonly targets: readonly Target[];
   readonly results: readonly IndicatorResult[];
@@ -32,6 +35,7 @@ export async function loadKnownOffice(queries: ReadQueries, periods: ReadonlySet
     versions: Object.fromEntries(versions) as KnownOffice["versions"],
     units: (await listUnits(queries)).map(({ value }) => value),
     indicators: (await listIndicators(queries)).map(({ value }) => value),
+    periods: (await reportingPeriodRepository.list(queries)).map(({ value }) => value),
     targets,
     results,
   };

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type Problem, problemAt } from "#core/problem.ts";
+import { foldTones } from "#core/vietnamese/index.ts";
 import { parseJsonBytes } from "../parse-json-bytes.ts";
 import { describeShape } from "./describe-shape.ts";
 import { FACT_KINDS, type FactKind } from "./fact-kind.ts";
@@ -51,8 +52,10 @@ function readFacts(kind: FactKind, file: string, value: unknown): FactReading {
   const facts: PlacedFact<FactKind>[] = [];
   const unread: UnreadFact[] = [];
   for (const [index, item] of value.entries()) {
-    const parsed = FACT_DEFINITIONS[kind].schema.safeParse(item);
-    if (parsed.success) facts.push({ fact: parsed.data, place: { file, path: `[${index}]` } });
+    const made = madeId(kind, item);
+    const parsed = FACT_DEFINITIONS[kind].schema.safeParse(made === undefined ? item : { id: made, ...(item as object) });
+    const place = { file, path: `[${index}]` };
+    if (parsed.success) facts.push({ fact: parsed.data, place, ...(made === undefined ? {} : { isIdMade: true }) });
     else {
       problems.push(...parsed.error.issues.flatMap((issue) => describeShape(issue, item, [index])));
       unread.push(...idIn(item).map((id) => ({ kind, id })));
@@ -64,4 +67,19 @@ function readFacts(kind: FactKind, file: string, value: unknown): FactReading {
 function idIn(item: unknown): readonly string[] {
   const id: unknown = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
   return typeof id === "string" ? [id] : [];
+}
+
+/** Indicators are known by their code and units by their name, so that files may leave their ids out. */
+function madeId(kind: FactKind, item: unknown): string | undefined {
+  if (typeof item !== "object" || item === null || "id" in item) return undefined;
+  const [key, idOf] = kind === "indicators" ? ["code", (code: string) => code] : ["name", idOfName];
+  const said: unknown = kind === "indicators" || kind === "units" ? Reflect.get(item, key) : undefined;
+  return typeof said === "string" && said.trim() !== "" ? idOf(said) : undefined;
+}
+
+/** `Sở Thông tin và Truyền thông` → `so-thong-tin-va-truyen-thong` */
+function idOfName(name: string): string {
+  return foldTones(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

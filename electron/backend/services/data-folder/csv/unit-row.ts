@@ -1,4 +1,5 @@
 import type { Unit } from "#core/planning/index.ts";
+import { foldTones } from "#core/vietnamese/index.ts";
 import { type NamedUnit, type RowReader, readChoice, readDay, readUnit } from "./row-reader.ts";
 import type { TableOffice } from "./table-office.ts";
 
@@ -10,13 +11,13 @@ const LEVELS = { "trung ương": "central", tỉnh: "province", huyện: "distri
  * are the units its tables bring: one of them may stand above it.
  */
 export function readUnitRow(reader: RowReader, { units }: TableOffice, named: readonly NamedUnit[]): Unit | undefined {
-  const id = reader.text("id") ?? reader.refuse("Thiếu mã đơn vị.", "Ghi mã ở cột Mã, ví dụ so-tu-phap.");
+  const id = reader.text("id") ?? idOfNamed(reader, units);
   const name = reader.text("name") ?? reader.refuse("Thiếu tên đơn vị.", "Ghi tên đầy đủ ở cột Tên.");
   const known = units.find((unit) => unit.id === id);
   const side = readChoice(reader, "side", SIDES) ?? known?.side;
   const level = readChoice(reader, "level", LEVELS) ?? known?.level;
-  if (side === undefined) refuseMissing(reader, "side", "khối", SIDES);
-  if (level === undefined) refuseMissing(reader, "level", "cấp", LEVELS);
+  if (id !== undefined && side === undefined) refuseMissing(reader, "side", "khối", SIDES);
+  if (id !== undefined && level === undefined) refuseMissing(reader, "level", "cấp", LEVELS);
   const optional = optionalCells(reader, [...named, ...units]);
   if (id === undefined || name === undefined || side === undefined || level === undefined) return undefined;
   return { ...(known ?? { shortNames: [], successors: [] }), id, name, side, level, ...optional };
@@ -40,4 +41,14 @@ function optionalCells(reader: RowReader, units: readonly NamedUnit[]) {
 /** A word that is there but unknown was refused already. */
 function refuseMissing({ text, refuse }: RowReader, column: string, label: string, words: object): void {
   if (text(column) === undefined) refuse(`Thiếu ${label}.`, `Ghi một trong: ${Object.keys(words).join(", ")}.`);
+}
+
+/** A row without an id is about the one unit known by its name. */
+function idOfNamed({ text, refuse }: RowReader, units: readonly Unit[]): string | undefined {
+  const asked = foldTones(text("name") ?? "");
+  const found = units.filter(({ name, shortNames }) => [name, ...shortNames].some((one) => foldTones(one) === asked));
+  const [unit] = found;
+  if (unit !== undefined && found.length === 1) return unit.id;
+  const choice = found.length === 0 ? "ví dụ so-tu-phap" : `một trong: ${found.map(({ id }) => id).join(", ")}`;
+  return refuse("Thiếu mã đơn vị.", `Ghi mã ở cột Mã, ${choice}.`);
 }
