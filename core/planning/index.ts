@@ -15,6 +15,7 @@ export { type Comparison, compareResults } from "./compare.ts";
 export { consolidate } from "./consolidate.ts";
 export type { Consolidation, ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
 export { describeCondition, describeTarget, figureWithUnit } from "./describe-target.ts";
+export { enterResult, fractionOf, RESULT_FIELDS, type ResultField, STAGE_NAMES, STATE_NAMES } from "./enter-result.ts";
 export { figureOf, printedFigure } from "./figure.ts";
 export { type Direction, decimalsOf, type Indicator, type Measure, scaleOfUnit, unitOfMeasure } from "./indicator.ts";
 export type { Letterhead } from "./letterhead.ts";
@@ -26,7 +27,7 @@ export { comparePeriods, containsPeriod, firstDayOf, isInPeriod, lastDayOf } fro
 export { parsePeriodLabel, periodLabel } from "./period-label.ts";
 export { periodsOfYear, previousPeriod, samePeriodLastYear } from "./period-sequence.ts";
 export type { Plan, TaskPart, WatchedArea, WatchedIndicator } from "./plan.ts";
-export { type CapitalKind, type Project, STAGE_LABELS, type YearMoney } from "./project.ts";
+export { CAPITAL_LABELS, type CapitalKind, type Project, STAGE_LABELS, type YearMoney } from "./project.ts";
 export { disbursedInYear, moneyInYear, type ProjectTotals, totalsOf, validateProjects } from "./project-money.ts";
 export { compareRatio, howPrinted, type PrintedAs, type Ratio, ratioFigure } from "./ratio.ts";
 export type { RegisterDocument, RelationKind } from "./register-document.ts";

@@ -1,8 +1,10 @@
 import { dataFolderContract } from "./data-folder.ts";
+import { resultsContract } from "./results.ts";
 
 /** Everything the window can ask of the backend, one key an area. */
 export const contract = {
   dataFolder: dataFolderContract,
+  results: resultsContract,
 };
 
 export type Contract = typeof contract;

@@ -1,10 +1,13 @@
 import { HomeScreen } from "#renderer/screens/home/home-screen.tsx";
+import { ResultsScreen } from "#renderer/screens/results/results-screen.tsx";
 import { usePlace } from "./place.ts";
 
 /** The screen of the place where the user is. */
 export function CurrentScreen() {
-  const place = usePlace();
-  switch (place.screen) {
+  const { screen } = usePlace();
+  switch (screen) {
+    case "results":
+      return <ResultsScreen />;
     default:
       return <HomeScreen />;
   }

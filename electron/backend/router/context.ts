@@ -25,13 +25,13 @@ export function openDatabaseOf({ session }: RouterContext, errors: Pick<Refusers
   return database;
 }
 
-/** The value of a success; a failure becomes the typed error of the contract, in the words of `describe`. */
+/** The value of a success; a failure becomes the typed error of the contract, in the words of `refusalOf`. */
 export function valueOrRefusal<Value, Failure>(
   result: Result<Value, Failure>,
   errors: Pick<Refusers, "REFUSED">,
-  describe: (failure: Failure) => Refusal,
+  refusalOf: (failure: Failure) => Refusal,
 ): Value {
   if (result.ok) return result.value;
-  const data = describe(result.failure);
+  const data = refusalOf(result.failure);
   throw errors.REFUSED({ message: data.message, data });
 }

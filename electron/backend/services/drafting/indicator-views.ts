@@ -32,15 +32,28 @@ export interface ReportScope {
  * with. A plan that sets no targets reports on the indicators it watches, else on every one of its areas, as far as there is a result.
  */
 export function indicatorViews(records: OfficeRecords, scope: ReportScope): readonly Gathered<IndicatorView>[] {
-  const { plan } = scope;
-  const own = records.targets.filter((target) => target.planId === plan.id && isForIssuer(target, plan));
-  const views = indicatorsOf(records, plan, own).map((indicator) =>
-    indicatorView(records, scope, indicator, targetIn(own, indicator, scope)),
-  );
-  return own.length > 0 ? views : views.filter(({ view }) => view.result);
+  const reported = reportedIndicators(records, scope);
+  const views = reported.map(({ indicator, target }) => indicatorView(records, scope, indicator, target));
+  return reported.some(({ target }) => target !== undefined) ? views : views.filter(({ view }) => view.result);
 }
 
-function indicatorsOf({ indicators }: OfficeRecords, plan: Plan, targets: readonly Target[]): readonly Indicator[] {
+/** An indicator a plan is reported on with, and its target where the plan sets one. */
+export interface ReportedIndicator {
+  readonly indicator: Indicator;
+  readonly target: Target | undefined;
+}
+
+/** The indicators a plan is reported on with, in the order of its areas and in each of its targets. */
+export function reportedIndicators(
+  records: Pick<OfficeRecords, "indicators" | "targets">,
+  scope: ReportScope,
+): readonly ReportedIndicator[] {
+  const { plan } = scope;
+  const own = records.targets.filter((target) => target.planId === plan.id && isForIssuer(target, plan));
+  return indicatorsOf(records, plan, own).map((indicator) => ({ indicator, target: targetIn(own, indicator, scope) }));
+}
+
+function indicatorsOf({ indicators }: Pick<OfficeRecords, "indicators">, plan: Plan, targets: readonly Target[]): readonly Indicator[] {
   const withId = (id: string) => indicators.filter((one) => one.id === id);
   const targeted = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
   if (targeted.length > 0) return inAreaOrder(targeted.flatMap(withId), plan);

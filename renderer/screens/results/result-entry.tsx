@@ -1,0 +1,56 @@
+import { Caption1, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ResultPlace, ResultRow } from "#contract/results.ts";
+import { Grid } from "#renderer/components/grid/grid.tsx";
+import { useNotices } from "#renderer/components/notices.tsx";
+import { GRID } from "#renderer/text/grid.ts";
+import { RESULTS } from "#renderer/text/results.ts";
+import { resultColumns } from "./result-columns.ts";
+import { ResultRemarks } from "./result-remarks.tsx";
+import { useResultEntry } from "./use-result-entry.ts";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL, alignItems: "center" },
+  grid: { flexGrow: 1, minHeight: "200px" },
+});
+
+const rowId = ({ id }: ResultRow) => id;
+
+/** The grid of one plan and period, with what is saved and what looks wrong. */
+export function ResultEntry({ place }: { readonly place: ResultPlace }) {
+  const styles = useStyles();
+  const { say } = useNotices();
+  const [search, setSearch] = useState("");
+  const { sheet, enter, isSaving } = useResultEntry(place);
+  const { previousLabel = "", lastYearLabel = "" } = sheet.data ?? {};
+  const columns = useMemo(() => resultColumns({ previousLabel, lastYearLabel }), [previousLabel, lastYearLabel]);
+  if (sheet.data === undefined) return <Spinner />;
+  const { rows, refused, cutoff, deadline } = sheet.data;
+  const done = rows.filter(({ measurement }) => measurement !== "").length;
+  return (
+    <>
+      <div className={styles.bar}>
+        <SearchBox size="small" placeholder={GRID.search} value={search} onChange={(_event, { value }) => setSearch(value)} />
+        <Caption1>{RESULTS.entered(done, rows.length)}</Caption1>
+        {cutoff === null ? null : <Caption1>{RESULTS.cutoff(cutoff)}</Caption1>}
+        {deadline === null ? null : <Caption1>{RESULTS.deadline(deadline)}</Caption1>}
+        <Caption1 role="status">{isSaving ? RESULTS.saving : RESULTS.saved}</Caption1>
+        {refused.length === 0 ? null : <Caption1>{GRID.refusals(refused.length)}</Caption1>}
+      </div>
+      <div className={styles.grid}>
+        <Grid
+          label={RESULTS.grid}
+          columns={columns}
+          rows={rows}
+          rowId={rowId}
+          frozen={1}
+          search={search}
+          refused={refused}
+          onEdits={enter}
+          onPasted={(message) => say("info", message)}
+        />
+      </div>
+      <ResultRemarks rows={rows} />
+    </>
+  );
+}
