@@ -57,15 +57,18 @@ export function growthTable(
   return table(title, ["size", "ms", "ms of a unit, to the smallest", "processor ms of a unit", "peak MB"], lines);
 }
 
-function ratio(value: number, base: number): string {
+/** One figure over another, with two digits. */
+export function ratio(value: number, base: number): string {
   return (value / base).toFixed(2);
 }
 
-function table(title: string, header: readonly string[], lines: readonly string[]): string {
+/** A Markdown table under its title. */
+export function table(title: string, header: readonly string[], lines: readonly string[]): string {
   const rule = row(header.map((_, index) => (index === 0 ? "---" : "---:")));
   return [`### ${title}`, "", row(header), rule, ...lines, ""].join("\n");
 }
 
-function row(cells: readonly string[]): string {
+/** A line of a Markdown table. */
+export function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }

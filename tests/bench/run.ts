@@ -3,6 +3,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { CONTESTS, type Contest } from "./contests.ts";
+import { DATABASE_CONTESTS } from "./database-contests.ts";
+import { holdDatabaseContest } from "./database-run.ts";
 import { findPython, measureOnce, type Workplace, writeContent } from "./measure.ts";
 import { contestTable, growthTable } from "./result-tables.ts";
 import type { Measurement, Subject } from "./subject.ts";
@@ -24,6 +26,9 @@ try {
   for (const contest of CONTESTS.filter(({ id }) => options.only === undefined || options.only === id)) {
     await hold(contest, workplace);
     if (!options["no-growth"]) await grow(contest, workplace);
+  }
+  for (const contest of DATABASE_CONTESTS.filter(({ id }) => options.only === undefined || options.only === id)) {
+    await holdDatabaseContest(contest, workplace.folder, rounds, !options["no-growth"]);
   }
 } finally {
   if (options.keep === undefined) await rm(workplace.folder, { recursive: true });
