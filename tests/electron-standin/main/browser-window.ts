@@ -199,7 +199,7 @@ class Window extends EventEmitter {
     change();
     const after = this.placement.bounds;
     if (before.width !== after.width || before.height !== after.height) {
-      void this.webContents.applySize();
+      void this.webContents.view.applySize();
       this.emit("resize");
       this.emit("resized");
     }
