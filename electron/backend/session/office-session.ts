@@ -1,8 +1,9 @@
+import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { failure, type Result, success } from "#core/result.ts";
 import { backUpWhenDue } from "../database/back-up.ts";
 import { dataFolderAt } from "../database/data-folder.ts";
-import { exists, removeIfThere } from "../database/database-file.ts";
+import { exists } from "../database/database-file.ts";
 import type { DatabaseEnvironment, OpenDatabase } from "../database/database-handle.ts";
 import { closeDatabase, openDatabase } from "../database/open-database.ts";
 import type { DataFailure } from "../services/data-folder/data-failure.ts";
@@ -59,8 +60,11 @@ export function createOfficeSession(home: Home, environment: DatabaseEnvironment
     practise: async (anew) => {
       if (!anew && (await holdsData(practice))) return openAt(practice);
       await close();
-      await removeIfThere(practice);
-      return create(practice, true);
+      await rm(practice, { recursive: true, force: true });
+      const made = await create(practice, true);
+      // Half a sample office would be opened as a whole one the next time.
+      if (!made.ok) await rm(practice, { recursive: true, force: true });
+      return made;
     },
     restore: async (file) => {
       const { database } = state;

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { changeSet } from "#backend/database/change-set.ts";
 import { dataFolderAt } from "#backend/database/data-folder.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { saveTemplate } from "#backend/database/repositories/template-repository.ts";
 import { storageFailureOf } from "#backend/database/storage-fault.ts";
+import { programFile } from "#backend/program-files.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DataFailure } from "./data-failure.ts";
 import { FACT_KINDS } from "./fact-kind.ts";
@@ -19,8 +19,8 @@ export interface InitRequest {
   readonly onProgress: ReportProgress;
 }
 
-const SAMPLE_OFFICE = fileURLToPath(new URL("../../../../resources/sample/office", import.meta.url));
-const SAMPLE_TEMPLATES = fileURLToPath(new URL("../../../../resources/sample/templates", import.meta.url));
+const SAMPLE_OFFICE = programFile("resources", "sample", "office");
+const SAMPLE_TEMPLATES = programFile("resources", "sample", "templates");
 
 /** What file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);

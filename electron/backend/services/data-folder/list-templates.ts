@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listOfficeTemplates } from "#backend/database/repositories/template-repository.ts";
+import { programFile } from "#backend/program-files.ts";
 import { compareVietnamese } from "#core/vietnamese/index.ts";
 
-const BUILT_IN = fileURLToPath(new URL("../../../../templates", import.meta.url));
+const BUILT_IN = programFile("templates");
 
 interface ListedTemplate {
   readonly code: string;

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ReadQueries } from "#backend/database/read.ts";
 import { findOfficeTemplate, listOfficeTemplates } from "#backend/database/repositories/template-repository.ts";
+import { programFile } from "#backend/program-files.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 
-const BUILT_IN = fileURLToPath(new URL("../../../../templates", import.meta.url));
+const BUILT_IN = programFile("templates");
 
 export interface FoundTemplate {
   readonly text: string;
