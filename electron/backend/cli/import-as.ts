@@ -2,15 +2,16 @@ import { failure, type Result, success } from "#core/result.ts";
 import type { CommandArguments, UsageMistake } from "./arguments.ts";
 
 /** What a file is entered as: facts of the office where nothing is said. */
-export const IMPORTS = ["template"] as const;
+export const IMPORTS = ["template", "letterhead"] as const;
 
 /** What `import` is asked for, its options checked against each other. */
 export type ImportOrder =
   | { readonly as: "facts"; readonly files: readonly string[] }
-  | { readonly as: "template"; readonly file: string; readonly code: string; readonly name?: string };
+  | { readonly as: "template"; readonly file: string; readonly code: string; readonly name?: string }
+  | { readonly as: "letterhead"; readonly file: string; readonly unitId: string };
 
 /** Options that belong to one kind of import alone. */
-const OPTIONS: Readonly<Record<string, (typeof IMPORTS)[number]>> = { code: "template", name: "template" };
+const OPTIONS: Readonly<Record<string, (typeof IMPORTS)[number]>> = { code: "template", name: "template", unit: "letterhead" };
 
 /** What a command line orders to be imported; gives the first mistake. */
 export function importOrderOf({ operands, options }: CommandArguments): Result<ImportOrder, UsageMistake> {
@@ -22,7 +23,7 @@ export function importOrderOf({ operands, options }: CommandArguments): Result<I
   if (as === undefined) return success({ as: "facts", files: operands });
   const [file = "", surplus] = operands;
   if (surplus !== undefined) return failure({ kind: "operand-unexpected", given: surplus });
-  return templateOrder(file, options);
+  return as === "template" ? templateOrder(file, options) : letterheadOrder(file, options);
 }
 
 function templateOrder(file: string, options: CommandArguments["options"]): Result<ImportOrder, UsageMistake> {
@@ -31,6 +32,12 @@ function templateOrder(file: string, options: CommandArguments["options"]): Resu
   if (code === undefined) return failure({ kind: "option-missing", name: "code" });
   if (!/^[a-z0-9][a-z0-9-]{0,79}$/i.test(code)) return failure({ kind: "code-malformed", given: code });
   return success({ as: "template", file, code, ...(name === undefined ? {} : { name }) });
+}
+
+function letterheadOrder(file: string, options: CommandArguments["options"]): Result<ImportOrder, UsageMistake> {
+  const unitId = options.get("unit");
+  if (!hasFormat(file, "docx")) return failure({ kind: "source-format-unsuitable", given: file, formats: ["docx"] });
+  return unitId === undefined ? failure({ kind: "option-missing", name: "unit" }) : success({ as: "letterhead", file, unitId });
 }
 
 function hasFormat(file: string, format: string): boolean {

@@ -15,7 +15,8 @@ export function closingBlock(context: DocxContext): FileChild {
   return plainTable([textMm - rightMm, rightMm], [[recipientsCell(context), signatureCell(context)]]);
 }
 
-function recipientsCell({ document, standard }: DocxContext): PlacedCell {
+/** The recipients as a column of their own. */
+export function recipientsCell({ document, standard }: DocxContext): PlacedCell {
   const { word, label, underlined } = standard.recipients;
   const look = { bold: label.bold, italic: label.italic };
   const words = underlined
@@ -29,7 +30,8 @@ function recipientsCell({ document, standard }: DocxContext): PlacedCell {
   ];
 }
 
-function signatureCell({ document, standard }: DocxContext): PlacedCell {
+/** Authority, room for the signature and name as a column of their own. */
+export function signatureCell({ document, standard }: DocxContext): PlacedCell {
   const { signature } = standard;
   const lines = authorityLines(document).map(({ text, style }, index) => {
     const named = index === 0 ? signature.authority : signature.position;

@@ -63,7 +63,7 @@ export function pageSection(page: PageRules, { orientation, children, firstHeade
 }
 
 /** Word joins tables that stand side by side into one; a paragraph as flat as can be keeps them apart, and what they are bound to together. */
-function partTables(children: readonly FileChild[]): readonly FileChild[] {
+export function partTables(children: readonly FileChild[]): readonly FileChild[] {
   return children.flatMap((child, index) => {
     const followsTable = child instanceof Table && children[index - 1] instanceof Table;
     return followsTable ? [new Paragraph({ style: STYLE.sectionEnd, keepNext: true }), child] : [child];

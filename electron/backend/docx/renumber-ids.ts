@@ -1,18 +1,29 @@
+/** Relationships that stand in a package already: their ids stay, and new ones begin with a `prefix` none of them begins with. */
+export interface KnownRelationships {
+  readonly prefix: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+const NONE_KNOWN: KnownRelationships = { prefix: "rIdChart", ids: new Set() };
+
 /**
  * Gives a function that numbers, part by part, the ids docx takes from a counter of the whole process or from chance; they would make the bytes of
  * a document depend on what was written before it. One function serves one package: its parts refer to each other.
  */
-export function idRenumberer(): (xml: string) => string {
-  const relationships = new Map<string, number>();
-  return (xml) => renumberRelationships(renumberDrawings(renumberBookmarks(xml)), relationships);
+export function idRenumberer(known: KnownRelationships = NONE_KNOWN): (xml: string) => string {
+  const relationships = new Map<string, string>();
+  return (xml) => renumberRelationships(renumberDrawings(renumberBookmarks(xml)), relationships, known);
 }
 
-/** Relationships of charts bear random ids: `r:id="rIdm3ooyos_q2ndfaf1xqxtv"`, `Id="rIdm3ooyos_q2ndfaf1xqxtv"`. */
-function renumberRelationships(xml: string, ids: Map<string, number>): string {
-  return xml.replace(/\brId(?!\d+")([\w-]{21})"/g, (_, id: string) => {
-    const number = ids.get(id) ?? ids.size + 1;
-    ids.set(id, number);
-    return `rIdChart${number}"`;
+/** Matches the random ids docx gives to relationships of charts and links: `r:id="rIdm3ooyos_q2ndfaf1xqxtv"`, `Id="rIdm3ooyos_q2ndfaf1xqxtv"`. */
+const RANDOM_ID = /\b(rId(?!\d+")[\w-]{21})"/g;
+
+function renumberRelationships(xml: string, ids: Map<string, string>, known: KnownRelationships): string {
+  return xml.replace(RANDOM_ID, (written, id: string) => {
+    if (known.ids.has(id)) return written;
+    const numbered = ids.get(id) ?? `${known.prefix}${ids.size + 1}`;
+    ids.set(id, numbered);
+    return `${numbered}"`;
   });
 }
 

@@ -5,7 +5,7 @@ import { partsOfDocument } from "./document-parts.ts";
 import { idRenumberer } from "./renumber-ids.ts";
 
 /** The time that stands in files of a draft, which bear no date of their own. */
-const UNDATED = "2020-01-01";
+export const UNDATED = "2020-01-01";
 
 /** Writes the document as DOCX. The same document gives the same bytes, in every process and time zone. */
 export function writeDocx(document: OfficialDocument): Promise<Uint8Array> {

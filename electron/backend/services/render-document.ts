@@ -17,7 +17,7 @@ export interface RenderRequest {
   readonly standard?: StandardId;
 }
 
-interface OutputFile {
+export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

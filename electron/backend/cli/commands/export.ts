@@ -4,6 +4,7 @@ import type { UsageMistake } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { DATA_OPTION } from "../data-folder-command.ts";
 import { DOCUMENT_OPTION, JSON_OPTION, runDrafting } from "../drafting-command.ts";
+import { createProgressBar } from "../progress.ts";
 
 /** Writes a draft as a document, its appendices as workbooks, and its text. */
 export const exportCommand: Command = {
@@ -15,6 +16,12 @@ export const exportCommand: Command = {
     DOCUMENT_OPTION,
     { name: "out", value: "THƯ_MỤC", required: true, about: "Thư mục ghi ra, được tạo khi chưa có." },
     { name: "format", value: "LOẠI", required: false, about: `Các loại tệp, cách nhau bằng dấu phẩy: ${EXPORT_FORMATS.join(",")}.` },
+    {
+      name: "letterhead",
+      value: "ĐƠN_VỊ",
+      required: false,
+      about: "Ghi tệp Word vào mẫu giấy tiêu đề của đơn vị này; để trống thì vẽ phần đầu theo thể thức.",
+    },
     JSON_OPTION,
   ],
   run: async (args, streams) => {
@@ -22,13 +29,19 @@ export const exportCommand: Command = {
     if (!formats.ok) return formats;
     const { exportDocument } = await import("#backend/services/drafting/export-document.ts");
     const [draftId = "", outFolder = ""] = [args.options.get("document"), args.options.get("out")];
-    return success(
-      await runDrafting(args, streams, {
-        work: (database) => exportDocument(database, { draftId, outFolder, formats: formats.value }),
-        linesOf: ({ files }) => files,
-        jsonOf: (exported) => exported,
-      }),
-    );
+    const letterhead = args.options.get("letterhead");
+    const bar = createProgressBar("Ghi văn bản");
+    const request = { draftId, outFolder, formats: formats.value, onProgress: bar.report };
+    const code = await runDrafting(args, streams, {
+      work: async (database) => {
+        const exported = await exportDocument(database, { ...request, ...(letterhead === undefined ? {} : { letterhead }) });
+        bar.close();
+        return exported;
+      },
+      linesOf: ({ files }) => files,
+      jsonOf: (exported) => exported,
+    });
+    return success(code);
   },
 };
 

@@ -5,17 +5,18 @@ import { DATA_OPTION, dataFolderOf, reportDataOutcome } from "../data-folder-com
 import { IMPORTS, type ImportOrder, importOrderOf } from "../import-as.ts";
 import { createProgressBar } from "../progress.ts";
 
-/** Enters facts from files, or keeps a file as the office's own template. */
+/** Enters facts from files, or keeps a file as the office's own template or letterhead. */
 export const importCommand: Command = {
   name: "import",
   about: "Nhập dữ liệu hoặc mẫu của cơ quan từ tệp; sai một chỗ thì không nhập gì và báo mọi chỗ sai; in ra lệnh để hoàn tác.",
-  operands: ["TỆP.json|TỆP.csv|TỆP.md"],
+  operands: ["TỆP.json|TỆP.csv|TỆP.md|TỆP.docx"],
   isRepeatable: true,
   options: [
     DATA_OPTION,
     { name: "as", value: "LOẠI", required: false, about: `Nhập tệp làm: ${IMPORTS.join(", ")}; để trống thì nhập dữ liệu.` },
     { name: "code", value: "MÃ", required: false, about: "Mã của mẫu, dùng trong lệnh draft (cùng --as template)." },
     { name: "name", value: "TÊN", required: false, about: "Tên của mẫu; để trống thì lấy mã (cùng --as template)." },
+    { name: "unit", value: "ĐƠN_VỊ", required: false, about: "Mã cơ quan dùng mẫu giấy tiêu đề (cùng --as letterhead)." },
     { name: "dry-run", required: false, about: "Chỉ tìm chỗ sai và đếm, không ghi." },
   ],
   run: async (args, streams) => {
@@ -38,6 +39,8 @@ function runImport(order: ImportOrder, setting: ImportSetting): Promise<ExitCode
       return importFactFiles(order.files, setting);
     case "template":
       return importTemplate(order, setting);
+    case "letterhead":
+      return importLetterhead(order, setting);
   }
 }
 
@@ -61,4 +64,15 @@ async function importTemplate(
   const { undoHint } = await import("../undo-lines.ts");
   const outcome = await withDataFolderForWriting(access, (database) => keepTemplate(database, { ...order, isDryRun }));
   return reportDataOutcome(outcome, streams, ({ code, changeSetId }) => [code, ...undoHint(access.path, changeSetId)]);
+}
+
+async function importLetterhead(
+  order: Extract<ImportOrder, { as: "letterhead" }>,
+  { access, streams, isDryRun }: ImportSetting,
+): Promise<ExitCode> {
+  const { keepLetterhead } = await import("#backend/services/letterheads/keep-letterhead.ts");
+  const { withDataFolderForWriting } = await import("#backend/services/data-folder/open-data-folder.ts");
+  const { undoHint } = await import("../undo-lines.ts");
+  const outcome = await withDataFolderForWriting(access, (database) => keepLetterhead(database, { ...order, isDryRun }));
+  return reportDataOutcome(outcome, streams, ({ unitId, changeSetId }) => [unitId, ...undoHint(access.path, changeSetId)]);
 }

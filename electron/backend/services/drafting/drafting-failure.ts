@@ -20,6 +20,7 @@ export type DraftingFailure =
       readonly known: readonly string[];
     }
   | { readonly kind: "draft-unknown"; readonly given: string }
+  | { readonly kind: "letterhead-missing"; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: "draft-without-plan"; readonly title: string }
   | { readonly kind: "document"; readonly failure: DocumentFailure }
   | { readonly kind: "storage"; readonly failure: ChangeFailure };
@@ -45,6 +46,8 @@ export function describeDraftingFailure(failure: Exclude<DraftingFailure, { read
       return `${failure.unitName} không có thẩm quyền ký “${failure.given}” vào ngày ${formatSlashDate(failure.day)}; các thẩm quyền có là: ${listed(failure.known)}.`;
     case "draft-unknown":
       return `Không có dự thảo “${failure.given}”; hãy kiểm tra lại mã được cho khi soạn.`;
+    case "letterhead-missing":
+      return `Đơn vị “${failure.given}” chưa có mẫu giấy tiêu đề; các đơn vị đã có là: ${listed(failure.known)}.`;
     case "draft-without-plan":
       return `Dự thảo “${failure.title}” không gắn với kế hoạch và kỳ nào nên không có số liệu để cập nhật.`;
     case "storage":

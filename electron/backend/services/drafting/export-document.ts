@@ -2,13 +2,16 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import type { ReadQueries } from "#backend/database/read.ts";
+import type { Letterhead } from "#backend/docx/letterhead/read-letterhead.ts";
 import type { FileFailure } from "#backend/files/file-failure.ts";
 import { attempt } from "#backend/files/system-error.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { QueryData } from "#core/templating/index.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
-import { buildFiles, writeFiles } from "../render-document.ts";
+import { loadLetterhead } from "../letterheads/load-letterhead.ts";
+import { buildFiles, type OutputFile, writeFiles } from "../render-document.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import type { ExportFormat } from "./export-formats.ts";
@@ -22,6 +25,10 @@ export interface ExportRequest {
   /** Made where it does not exist. */
   readonly outFolder: string;
   readonly formats: readonly ExportFormat[];
+  /** The unit whose letterhead in Word the document is written into; where left out, the standard's own head is drawn. */
+  readonly letterhead?: string;
+  /** How many of the files are made. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface ExportedDocument {
@@ -37,12 +44,14 @@ export async function exportDocument(database: OpenDatabase, request: ExportRequ
   const found = await readDrafting(database, async (queries) => {
     const draft = await loadDraft(queries, request.draftId);
     if (!draft.ok) return draft;
+    const letterhead = request.letterhead === undefined ? success(undefined) : await loadLetterhead(queries, request.letterhead);
+    if (!letterhead.ok) return letterhead;
     const current = await gatherFor(draft.value, queries, todayIn(database));
-    return current.ok ? success({ draft: draft.value, current: current.value }) : current;
+    return current.ok ? success({ draft: draft.value, letterhead: letterhead.value, current: current.value }) : current;
   });
   if (!found.ok) return found;
-  const { draft, current } = found.value;
-  const files = await writeFormats(draft, request);
+  const { draft, letterhead, current } = found.value;
+  const files = await writeFormats(draft, request, letterhead);
   return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, current) }) : files;
 }
 
@@ -56,16 +65,35 @@ async function gatherFor(
   return plan === null || period === null ? success(undefined) : gatherCurrent(queries, { plan, period }, today, last.document);
 }
 
-async function writeFormats(draft: StoredDraft, request: ExportRequest): Promise<Result<readonly string[], DraftingFailure>> {
+async function writeFormats(
+  draft: StoredDraft,
+  request: ExportRequest,
+  letterhead: Letterhead | undefined,
+): Promise<Result<readonly string[], DraftingFailure>> {
   const { document } = draft.last;
   const formats = request.formats.filter((format) => format !== "xlsx" || document.appendices.length > 0);
   if (formats.length === 0) return failure({ kind: "document", failure: { kind: "no-appendix", path: draft.row.title } });
   const target = join(request.outFolder, fileStemOf(draft));
-  const built = await Promise.all(formats.map((format) => buildFiles(document, format, `${target}.${format}`)));
+  const built: (readonly OutputFile[])[] = [];
+  for (const format of formats) {
+    const path = `${target}.${format}`;
+    built.push(
+      letterhead !== undefined && format === "docx"
+        ? [await buildOn(letterhead, document, path)]
+        : await buildFiles(document, format, path),
+    );
+    request.onProgress?.(built.length, formats.length);
+  }
   const made = await attempt(() => mkdir(request.outFolder, { recursive: true }), folderFailureOf(target));
   if (!made.ok) return failure({ kind: "document", failure: { kind: "file", failure: made.failure } });
   const written = await writeFiles(built.flat());
   return written.ok ? written : failure({ kind: "document", failure: written.failure });
+}
+
+// Loaded when it is needed, as the other writers are.
+async function buildOn(letterhead: Letterhead, document: OfficialDocument, path: string): Promise<OutputFile> {
+  const { writeOnLetterhead } = await import("#backend/docx/letterhead/write-on-letterhead.ts");
+  return { path, bytes: await writeOnLetterhead(document, letterhead) };
 }
 
 /** Long enough to tell documents apart, short enough for the paths of Windows. */

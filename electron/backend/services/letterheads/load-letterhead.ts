@@ -1,0 +1,17 @@
+import type { ReadQueries } from "#backend/database/read.ts";
+import { findLetterheadFile, listLetterheadFiles } from "#backend/database/repositories/letterhead-file-repository.ts";
+import { type Letterhead, readLetterhead } from "#backend/docx/letterhead/read-letterhead.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import type { DraftingFailure } from "../drafting/drafting-failure.ts";
+
+/** The letterhead of a unit, ready to be filled. Fails where the unit has none, and with its mistakes where it cannot be filled any more. */
+export async function loadLetterhead(queries: ReadQueries, unitId: string): Promise<Result<Letterhead, DraftingFailure>> {
+  const file = await findLetterheadFile(queries, unitId);
+  if (file === undefined) {
+    const known = await listLetterheadFiles(queries);
+    return failure({ kind: "letterhead-missing", given: unitId, known: known.map((one) => one.unitId) });
+  }
+  const letterhead = readLetterhead(file.bytes);
+  if (letterhead.ok) return success(letterhead.value);
+  return failure({ kind: "document", failure: { kind: "mistakes", path: file.fileName, problems: letterhead.failure } });
+}
