@@ -59,7 +59,7 @@ describe("draft, export and refresh", () => {
     const refreshed = await run("refresh", "--data", ".", "--document", id);
     expect(refreshed).toMatchObject({ code: 0, errors: [] });
     expect(refreshed.out).toContain("body[6].content[3]: “1.271/1.856” → “800/1.856”");
-    expect(refreshed.out.at(-1)).toBe("Bản số 2: 7 số liệu thay đổi.");
+    expect(refreshed.out.at(-1)).toBe("Bản số 2: 10 số liệu thay đổi.");
     const again = await run("refresh", "--data", ".", "--document", id, "--json");
     expect(JSON.parse(again.out[0] ?? "")).toEqual({ id, version: 2, changes: [] });
   });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Draft, type DraftRequest, draftDocument } from "#backend/services/drafting/draft-document.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
+import { documentWords } from "../../../helpers/document-words.ts";
 import { ask, change, createTestDatabase, successOf } from "../../../helpers/test-database.ts";
+import { isTraced } from "./is-traced.ts";
 import { fillSmallOffice, storeTemplate } from "./small-office.ts";
 
 const REPORT: DraftRequest = { templateId: "state-periodic-report", plan: "p-2022", period: "2022" };
@@ -38,7 +40,7 @@ describe("a drafted document", () => {
   it.each([REPORT, PARTY_REVIEW, YEAR_PLAN])("follows every figure to facts that are there: $templateId", async (request) => {
     const { figures } = await draft(request);
     expect(figures.length).toBeGreaterThan(10);
-    expect(figures.filter(({ facts }) => facts.length === 0 || facts.some(({ row }) => row === undefined))).toEqual([]);
+    expect(figures.filter((figure) => !isTraced(figure))).toEqual([]);
   });
 
   it("says of a figure which result it is and where that was taken from", async () => {
@@ -71,7 +73,7 @@ describe("a drafted document", () => {
   });
 
   it("judges targets, compares with last year and tells estimates apart", async () => {
-    const text = textOf((await draft(REPORT)).document);
+    const text = documentWords((await draft(REPORT)).document);
     expect(text).toContain("tăng 27,98 điểm phần trăm so với năm 2021");
     expect(text).toContain("Trong 03 chỉ tiêu được giao có 03 chỉ tiêu đã có kết quả, 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt");
     expect(text).toContain("Số tổ công nghệ số cộng đồng ước đạt ");
