@@ -20,6 +20,8 @@ export interface Project {
   readonly id: string;
   readonly planId: string;
   readonly name: string;
+  /** The heading above `group`, where the plan has two levels of them. */
+  readonly part?: string;
   /** The heading it stands under in its plan: `CÁC DỰ ÁN CHUYỂN TIẾP`. */
   readonly group?: string;
   /** Lĩnh vực ứng dụng. */
@@ -47,6 +49,9 @@ export interface Project {
   /** Why figures are left blank, so that a blank is never taken for an oversight. */
   readonly reasonForBlank?: string;
 }
+
+/** `Dự án` with money to invest, `Nhiệm vụ` with money to run. */
+export const CAPITAL_LABELS: Readonly<Record<CapitalKind, string>> = { investment: "Dự án", operating: "Nhiệm vụ" };
 
 /** `DA mới`, `DA chuyển tiếp` in full words. */
 export const STAGE_LABELS: Readonly<Record<Project["stage"], string>> = { new: "Dự án mới", carriedOver: "Dự án chuyển tiếp" };

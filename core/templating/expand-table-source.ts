@@ -1,5 +1,5 @@
 import { canonicalInlines } from "../document/canonical-inlines.ts";
-import type { Column, DataRow, GroupRow, LeafColumn, Table, TableRow } from "../document/table.ts";
+import type { Cell, Column, DataRow, GroupRow, LeafColumn, Table, TableRow } from "../document/table.ts";
 import type { Problem } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import { type BindWords, createWordBinder } from "./bind-words.ts";
@@ -13,8 +13,8 @@ import type { TemplateData } from "./template-data.ts";
  * every column. Figures keep their facts. Fails with every unknown source or field, each with its line.
  */
 export function expandTableSource(table: TableSource, data: TemplateData): Result<Table, readonly Problem[]> {
-  const { source, where, group, columns } = table;
-  const picked = pickRows({ source, where, names: [...leavesOf(columns).map((leaf) => leaf.value), ...group] }, data);
+  const { source, where, by, group, columns } = table;
+  const picked = pickRows({ source, where, by, names: [...leavesOf(columns).map((leaf) => leaf.value), ...group] }, data);
   const problems = [...(picked.ok ? [] : picked.failure), ...tooManyGroups(group)];
   if (!picked.ok || problems.length > 0) return failure(problems);
   const { rows, from } = picked.value;
@@ -45,7 +45,7 @@ interface BoundTable extends TableSource {
   readonly bind: BindWords;
 }
 
-/** Rows without a group come first, under no group row. */
+/** Rows without a group come first, under no group row; a group that is called as the one around it is that one. */
 function groupedRows(rows: readonly SourceRow[], table: BoundTable, depth: number): readonly TableRow[] {
   const field = table.group[depth];
   const level = GROUP_LEVELS[depth];
@@ -60,16 +60,34 @@ function groupedRows(rows: readonly SourceRow[], table: BoundTable, depth: numbe
         depth + 1,
       );
       const content = canonicalInlines([{ kind: "text", text: title }]);
-      if (content.length === 0) return inside;
+      const above = table.group[depth - 1];
+      if (content.length === 0 || (above !== undefined && rows.every((row) => textOfField(row, above.name) === title))) return inside;
       return [{ kind: "group", level, title: content, ...(table.groupSums ? { sums: true as const } : {}) }, ...inside];
     });
 }
 
 function dataRow(row: SourceRow, table: BoundTable): DataRow {
-  const cells = leavesOf(table.columns)
-    .map((leaf) => ({ field: leaf.value.name, holds: kindOf(leaf) }))
+  const columns = leavesOf(table.columns)
+    .map((leaf) => ({ ...leaf, field: leaf.value.name, holds: kindOf(leaf) }))
     .filter(({ holds }) => holds !== "index");
-  return { kind: "data", cells: cells.map(({ field, holds }) => cellOfField(row, field, holds, table.bind)) };
+  const cells = columns.map((column) => cellOfField(row, column, table.bind));
+  return { kind: "data", cells: spreadCells(cells, (place) => columns[place]?.spread === true) };
+}
+
+/** Cells of columns that spread cover the empty ones to their right. */
+function spreadCells(cells: readonly Cell[], spreads: (place: number) => boolean): readonly Cell[] {
+  const next = cells.findIndex((cell, place) => spreads(place) && !isEmpty(cell));
+  const cell = cells[next];
+  if (cell?.kind !== "text") return cells;
+  const after = cells.slice(next + 1);
+  const known = after.findIndex((one) => !isEmpty(one));
+  const covered = known < 0 ? after.length : known;
+  const rest = spreadCells(after.slice(covered), (place) => spreads(next + 1 + covered + place));
+  return [...cells.slice(0, next), covered === 0 ? cell : { ...cell, span: covered + 1 }, ...rest];
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  return cell?.kind === "text" && cell.paragraphs.length === 0;
 }
 
 function leavesOf(columns: readonly SourceColumn[]): readonly SourceLeaf[] {
@@ -78,7 +96,7 @@ function leavesOf(columns: readonly SourceColumn[]): readonly SourceLeaf[] {
 
 function columnOf(column: SourceColumn): Column {
   if ("columns" in column) return { label: column.label, columns: column.columns.map(columnOf) };
-  const { value: _field, holds: _said, ...look } = column;
+  const { value: _field, holds: _said, upperInitial: _initial, words: _words, spread: _spread, ...look } = column;
   return { ...look, holds: kindOf(column) };
 }
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalPlacesOf, productOf, quotientOf, sumOf } from "../decimal.ts";
 import { closestName } from "../document/closest-name.ts";
-import { amountInWords, formatNumber, formatPercent } from "../vietnamese/index.ts";
+import { amountInWords, formatNumber, formatPercent, upperInitial } from "../vietnamese/index.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { Fact } from "./fact.ts";
 import { figureIn, isPercent, roughly, type ShownFacts, showFact } from "./show-fact.ts";
@@ -14,7 +14,7 @@ type Form = (facts: readonly Fact[], argument: string) => ShownFacts;
  */
 const FORMS = {
   plain: ([fact]) => shownOf(present(fact)),
-  target: ([fact]) => targetOf(present(fact)),
+  target: ([fact], initial) => targetOf(present(fact), initial),
   figure: ([fact]) => bareFigure(present(fact)),
   number: ([fact], decimals) => numberOf(present(fact), placesOf(decimals)),
   percent: ([fact], decimals) => percentOf(present(fact), placesOf(decimals)),
@@ -61,10 +61,11 @@ function shownOf(fact: Fact): ShownFacts {
   return fact.value ? { shown: showFact(fact), value: fact.value } : { shown: showFact(fact) };
 }
 
-/** `tối thiểu 80%`, `trên 1.500 doanh nghiệp`. */
-function targetOf(fact: Fact): ShownFacts {
+/** `tối thiểu 80%`, `trên 1.500 doanh nghiệp`; with `upper_initial` as at the start of a sentence. */
+function targetOf(fact: Fact, initial: string): ShownFacts {
   const { shown, ...value } = withUnit(fact);
-  return { shown: fact.qualifier ? `${fact.qualifier} ${shown}` : shown, ...value };
+  const words = fact.qualifier ? `${fact.qualifier} ${shown}` : shown;
+  return { shown: initial === "upper_initial" ? upperInitial(words) : words, ...value };
 }
 
 function placesOf(argument: string): number | undefined {

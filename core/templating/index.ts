@@ -16,6 +16,7 @@ export { rowNames } from "./picked-rows.ts";
 export { type CurrentFacts, type Refreshed, refreshDocument } from "./refresh.ts";
 export type { SourceColumn, SourceCondition, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";
 export type {
+  AreaView,
   DocumentView,
   IndicatorView,
   NarrativeView,

@@ -6,8 +6,24 @@ import { RESERVED } from "./token.ts";
 type Entry = Readonly<Record<string, unknown>>;
 
 const FACT = ["ref", "value", "text", "qualifier", "roughly", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
-const DOCUMENT = ["id", "citation", "name", "kind", "symbol", "date", "issuer", "title"];
-const LISTS = ["indicators", "tasks", "projects", "documents", "recipients", "addressees", "legalBases", "partners", "superior"];
+const DOCUMENT = ["id", "citation", "name", "kind", "symbol", "date", "issuer", "title", "area", "isListed"];
+const LISTS = [
+  "indicators",
+  "tasks",
+  "projects",
+  "documents",
+  "areas",
+  "sections",
+  "results",
+  "limits",
+  "notes",
+  "conditions",
+  "recipients",
+  "addressees",
+  "legalBases",
+  "partners",
+  "superior",
+];
 
 /** Every name a template may ask for under each name that leads to it. What the data leaves out is there as nothing, so that a slip of the pen is told apart from it. */
 export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -21,11 +37,16 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "partners",
     "isAssigned",
     "target",
+    "statement",
     "result",
     "previous",
     "lastYear",
     "verdict",
     "isMet",
+    "isMainMet",
+    "isPartlyMet",
+    "isJudged",
+    "conditions",
     "definition",
     "narrative",
   ],
@@ -47,11 +68,14 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   ],
   projects: [
     "name",
+    "part",
     "group",
+    "stage",
     "area",
     "lead",
     "investor",
     "isCarriedOver",
+    "capital",
     "goal",
     "need",
     "scope",
@@ -59,7 +83,13 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
     "total",
     "budget",
     "disbursed",
+    "blankReason",
   ],
+  conditions: ["verdict"],
+  areas: ["name", "sections"],
+  sections: ["title", "results", "limits"],
+  results: ["text", "notes"],
+  limits: ["text", "notes"],
   documents: DOCUMENT,
   legalBases: DOCUMENT,
   document: DOCUMENT,
@@ -71,12 +101,12 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   budget: FACT,
   disbursed: FACT,
   plan: ["title", "document", "year", "from", "to"],
-  period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "next"],
+  period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "sendBy", "receiver", "next"],
   office: ["name", "issuer", "superior", "abbreviation", "place"],
   signatory: ["authority", "body", "position", "name"],
 };
 
-const REPORT = ["plan", "period", "indicators", "tasks", "projects", "documents"];
+const REPORT = ["plan", "period", "indicators", "tasks", "projects", "documents", "areas"];
 
 /** Names of the data at the top, for suggestions. */
 export const TOP_NAMES: readonly string[] = [
@@ -130,7 +160,7 @@ export function prepareData(data: Partial<TemplateData> & Pick<TemplateData, "st
     d: cleanedEach(register, "document", data.standard),
     plans: cleanedEach(plans, "previous", data.standard),
   };
-  return rememberLists({ ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES) });
+  return rememberLists({ ...completed({ ...clean }, TOP_NAMES), ...byKey, text: completed({ ...clean.text }, NARRATIVES, []) });
 }
 
 /** Each value under its key, as one that stands under `name`. */
@@ -158,7 +188,7 @@ function namesIn(name: string, value: object): readonly string[] {
   return FIELDS_OF[name] ?? [];
 }
 
-function completed(entry: Entry, names: readonly string[]): Entry {
+function completed(entry: Entry, names: readonly string[], lists = LISTS): Entry {
   const missing = names.filter((key) => entry[key] === undefined);
-  return { ...entry, ...Object.fromEntries(missing.map((key) => [key, LISTS.includes(key) ? [] : null])) };
+  return { ...entry, ...Object.fromEntries(missing.map((key) => [key, lists.includes(key) ? [] : null])) };
 }

@@ -3,7 +3,7 @@ import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
 import { nameOf } from "./filters/filter.ts";
-import { Citation, Narrative, Note } from "./filters/special-values.ts";
+import { Citation, Narrative, Note, NotedText } from "./filters/special-values.ts";
 import { withoutMarks } from "./line-marks.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 import { type TokenValue, tokenOf } from "./token.ts";
@@ -37,6 +37,8 @@ function tokenValueOf(output: unknown, values: TokenValue[], bind: BindWords): T
     return text.trim() === "" ? { kind: "absent" } : { kind: "narrative", text };
   }
   if (output instanceof Note) return { kind: "footnote", text: words(output.text) };
+  if (output instanceof NotedText)
+    return { kind: "text", text: withCalls(output, words, (note) => putValue(new Note(note), values, bind)) };
   if (output instanceof Citation) return { kind: "citation", documentId: output.documentId, shown: output.shown };
   if (Array.isArray(output)) return { kind: "list", items: output.map((item) => putValue(item, values, bind)) };
   throw new TemplateMistake(
@@ -47,4 +49,18 @@ function tokenValueOf(output: unknown, values: TokenValue[], bind: BindWords): T
 
 function figureToken({ shown, facts, form, value }: Figure): TokenValue {
   return { kind: "figure", shown, facts, form, ...(value === undefined ? {} : { value }) };
+}
+
+/** The text with its notes where it calls them; notes it calls nowhere stand at its end. */
+function withCalls({ text, notes }: NotedText, words: (text: string) => string, call: (note: string) => string): string {
+  const called = new Set<number>();
+  const parts = text.split(/\[\^(\d+)\]/).map((part, index) => {
+    const place = index % 2 === 0 ? undefined : Number(part) - 1;
+    const note = place === undefined ? undefined : notes[place];
+    if (place === undefined) return words(part);
+    if (note === undefined) return `[^${part}]`;
+    called.add(place);
+    return call(note);
+  });
+  return [...parts, ...notes.filter((_, place) => !called.has(place)).map(call)].join("");
 }

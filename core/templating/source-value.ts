@@ -3,7 +3,7 @@ import type { Inline } from "../document/inline.ts";
 import type { Cell, CellParagraph, LeafColumn } from "../document/table.ts";
 import { parsePlainDate } from "../plain-date.ts";
 import { parsePeriod, periodLabel } from "../planning/index.ts";
-import { formatSlashDate, lowerInitial } from "../vietnamese/index.ts";
+import { formatSlashDate, lowerInitial, upperInitial } from "../vietnamese/index.ts";
 import { type BindWords, inlineOfPiece } from "./bind-words.ts";
 import { type Fact, isFact } from "./fact.ts";
 import { type Figure, figureOf } from "./figure.ts";
@@ -31,7 +31,7 @@ const MADE: Readonly<Record<string, (row: SourceRow) => readonly (string | Figur
 export function fieldsOfSource(source: string): readonly string[] {
   const fields = FIELDS_OF[source] ?? [];
   return source === "indicators"
-    ? ["index", ...fields, "fraction", "percent", "figure", "time", "assessment", "statement"]
+    ? ["index", ...fields, "fraction", "percent", "figure", "time", "assessment", "account", "statement"]
     : ["index", ...fields];
 }
 
@@ -51,14 +51,59 @@ export function factOfField(row: SourceRow, field: string): Fact | undefined {
 /** What a field counts as where the column does not say: money is numbers. */
 export function holdsOf(field: string): LeafColumn["holds"] {
   if (field === "index") return "index";
-  return ["total", "budget", "disbursed"].includes(field) ? "number" : "text";
+  return ["total", "budget", "disbursed", "count"].includes(field) ? "number" : "text";
+}
+
+/** What a column prints of each row. */
+export interface CellRequest {
+  readonly field: string;
+  readonly holds: LeafColumn["holds"];
+  readonly upperInitial?: boolean | undefined;
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The cell of a field. What is not known is an empty cell; a figure keeps its fact, in the words of the office too. */
-export function cellOfField(row: SourceRow, field: string, holds: LeafColumn["holds"], bind: BindWords): Cell {
+export function cellOfField(row: SourceRow, { field, holds, upperInitial: hasCapital, words }: CellRequest, bind: BindWords): Cell {
   const fact = read(row, field);
   if (holds === "number" && isFact(fact) && fact.value) return { kind: "number", value: fact.value, facts: [fact.ref] };
-  return { kind: "text", paragraphs: paragraphsOf(piecesOf(row, field), bind) };
+  if (field === "account") return { kind: "text", paragraphs: accountOf(row, bind) };
+  const pieces = hasCapital ? capitalised(row, field) : piecesOf(row, field);
+  return { kind: "text", paragraphs: paragraphsOf(words === undefined ? pieces : inWords(pieces, words), bind) };
+}
+
+/** A target is shown anew with its capital; other figures stand as they are. */
+function capitalised(row: SourceRow, field: string): readonly (string | Figure)[] {
+  if (field === "target") return shown("target:upper_initial", read(row, "target"));
+  const [first, ...rest] = piecesOf(row, field);
+  return typeof first === "string" ? [upperInitial(first), ...rest] : piecesOf(row, field);
+}
+
+function inWords(pieces: readonly (string | Figure)[], words: Readonly<Record<string, string>>): readonly (string | Figure)[] {
+  return pieces.map((piece) => (typeof piece === "string" && Object.hasOwn(words, piece) ? (words[piece] ?? piece) : piece));
+}
+
+/**
+ * What became of an indicator, in the words of the office after the verdict: `ĐẠT: 100% hồ sơ …`. Where the target has further conditions, each
+ * paragraph speaks of one, in their order, and has its verdict: `CHƯA ĐẠT về tỷ lệ giao dịch: …`. Without words as `assessment`.
+ */
+function accountOf(row: SourceRow, bind: BindWords): readonly CellParagraph[] {
+  const narrative = read(row, "narrative");
+  if (typeof narrative !== "string" || narrative.trim() === "") return paragraphsOf(assessmentOf(row), bind);
+  const conditions = read(row, "conditions");
+  const verdicts: readonly unknown[] = Array.isArray(conditions) ? conditions.map((one: object) => read(one, "verdict")) : [];
+  const [spoken, joint] = verdicts.length > 0 ? [verdicts, " về "] : [[read(row, "verdict")], ": "];
+  return narrativeParts(narrative).flatMap(({ text, ...bullet }, index) => {
+    const [verdict] = shown("plain", spoken[index]);
+    const opening: readonly Inline[] =
+      verdict === undefined
+        ? []
+        : [
+            { ...fieldOf(verdict), bold: true },
+            { kind: "text", text: joint },
+          ];
+    const said = bind(opening.length > 0 || index > 0 ? text : upperInitial(text)).map(inlineOfPiece);
+    return written([...opening, ...said]).map((content) => ({ content, ...bullet }));
+  });
 }
 
 function paragraphsOf(pieces: readonly (string | Figure)[], bind: BindWords): readonly CellParagraph[] {
@@ -127,14 +172,15 @@ function countedUnit(row: SourceRow, result: unknown): readonly string[] {
   return typeof unit === "string" && unit !== "%" && unit !== "" ? [` ${unit}`] : [];
 }
 
-/** The target as a sentence: `Tỷ trọng kinh tế số đạt 15% GDP.`; of an indicator without target its name. */
+/** The target as a sentence of the plan, else made: `Tỷ trọng kinh tế số đạt 15% GDP.`; of an indicator without target its name. */
 function statementOf(row: SourceRow): readonly (string | Figure)[] {
   const wanted = read(row, "target");
   const [target] = shown("target", wanted);
+  const own = read(row, "statement");
+  if (typeof own === "string" && own !== "") return [own];
   const name = textOfField(row, "name");
   if (target === undefined) return [name];
-  const verb = isFact(wanted) && (wanted.text || wanted.qualifier) ? " " : " đạt ";
-  return [name, verb, target, "."];
+  return [name, verbBefore(wanted), target, "."];
 }
 
 /** What is only part of another indicator says so. */
@@ -148,4 +194,10 @@ function nameOf(row: SourceRow): readonly string[] {
 function timeOf(result: unknown): readonly string[] {
   const period = isFact(result) && result.period ? parsePeriod(result.period) : undefined;
   return period === undefined ? [] : [periodLabel(period).replace(/^(?:năm|giai đoạn) /, "")];
+}
+
+/** Targets in words follow a colon, and a bare figure what is done with it: `hoàn thành`, `tối thiểu 30%`, `80%`. */
+function verbBefore(target: unknown): string {
+  if (!isFact(target) || target.text) return ": ";
+  return target.qualifier ? " " : " đạt ";
 }

@@ -11,6 +11,12 @@ export interface WrittenName {
 export interface SourceLeaf extends Omit<LeafColumn, "holds"> {
   readonly value: WrittenName;
   readonly holds?: LeafColumn["holds"];
+  /** Its cells begin with a capital. */
+  readonly upperInitial?: true;
+  /** What is printed in the place of a text of the field: `DA mới` for `Dự án mới`. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Where the columns to its right have nothing to say in a row, its cell covers them too. */
+  readonly spread?: true;
 }
 
 /** A header cell over several columns. */
@@ -32,6 +38,8 @@ export interface TableSource {
   /** `indicators`, `tasks`, `projects`, `documents`; with `previous.` before it those of last year's report, with `plans.<id>.` those of another plan. */
   readonly source: WrittenName;
   readonly where: readonly SourceCondition[];
+  /** A row for each value of this field, with `count` and the sums of figures, instead of one for each entry. */
+  readonly by?: WrittenName;
   /** Fields whose values open groups, outermost first; three at most. */
   readonly group: readonly WrittenName[];
   /** Group rows print the sums of their `sum` columns. */

@@ -20,6 +20,8 @@ export interface IndicatorView {
   /** Whether someone is to lead it. */
   readonly isAssigned?: Maybe<boolean>;
   readonly target?: Maybe<Fact>;
+  /** The target as a sentence of the plan. */
+  readonly statement?: Maybe<string>;
   readonly result?: Maybe<Fact>;
   /** The result of the period before. */
   readonly previous?: Maybe<Fact>;
@@ -28,10 +30,23 @@ export interface IndicatorView {
   /** The verdict in words (`text`: ĐẠT, CHƯA ĐẠT); absent while none can be given. */
   readonly verdict?: Maybe<Fact>;
   readonly isMet?: Maybe<boolean>;
+  /** Whether the figure itself is met, whatever becomes of further conditions of the target. */
+  readonly isMainMet?: Maybe<boolean>;
+  /** Whether the figure is met and a further condition is not, or cannot be judged. */
+  readonly isPartlyMet?: Maybe<boolean>;
+  /** Whether anything can be said of the figure. */
+  readonly isJudged?: Maybe<boolean>;
+  /** Where the target has further conditions, what became of each: the figure itself first. */
+  readonly conditions?: readonly ConditionView[];
   /** What counts and what does not, as laid down. */
   readonly definition?: Maybe<string>;
   /** Explanation of the result: paragraphs apart by blank lines, bullets `-` and `+`. */
   readonly narrative?: Maybe<string>;
+}
+
+/** One condition of a target. */
+export interface ConditionView {
+  readonly verdict?: Maybe<Fact>;
 }
 
 export interface TaskView {
@@ -58,11 +73,17 @@ export interface TaskView {
 
 export interface ProjectView {
   readonly name: string;
+  /** The heading above `group` in the list of the plan; the same where there is one level. */
+  readonly part?: Maybe<string>;
   readonly group?: Maybe<string>;
+  /** `Dự án mới`, `Nhiệm vụ chuyển tiếp`. */
+  readonly stage?: Maybe<string>;
   readonly area?: Maybe<string>;
   readonly lead?: Maybe<string>;
   readonly investor?: Maybe<string>;
   readonly isCarriedOver?: Maybe<boolean>;
+  /** `vốn đầu tư`, `vốn sự nghiệp`. */
+  readonly capital?: Maybe<string>;
   readonly goal?: Maybe<string>;
   readonly need?: Maybe<string>;
   readonly scope?: Maybe<string>;
@@ -72,6 +93,8 @@ export interface ProjectView {
   /** Money of the plan's year. */
   readonly budget?: Maybe<Fact>;
   readonly disbursed?: Maybe<Fact>;
+  /** Why figures are left blank. */
+  readonly blankReason?: Maybe<string>;
 }
 
 /** A document of the register. */
@@ -86,6 +109,28 @@ export interface DocumentView {
   readonly date?: Maybe<PlainDate>;
   readonly issuer?: Maybe<string>;
   readonly title?: Maybe<string>;
+  /** The area in whose list it is shown. */
+  readonly area?: Maybe<string>;
+  /** Whether it stands in the list of the documents of its year. */
+  readonly isListed?: Maybe<boolean>;
+}
+
+/** Something said of an area, with the notes its text calls: `[^1]`. */
+export interface AreaPointView {
+  readonly text: string;
+  readonly notes?: readonly string[];
+}
+
+export interface AreaSectionView {
+  readonly title?: Maybe<string>;
+  readonly results?: readonly AreaPointView[];
+  readonly limits?: readonly AreaPointView[];
+}
+
+/** What was done and what is missing in an area, in words. */
+export interface AreaView {
+  readonly name: string;
+  readonly sections?: readonly AreaSectionView[];
 }
 
 export interface PlanView {
@@ -109,6 +154,10 @@ export interface PeriodView {
   readonly to?: Maybe<PlainDate>;
   readonly cutoff?: Maybe<PlainDate>;
   readonly deadline?: Maybe<PlainDate>;
+  /** The deadline as the regime puts it: `trước ngày 20/6/2023`. */
+  readonly sendBy?: Maybe<string>;
+  /** Who the report of the period goes to: `Sở Thông tin và Truyền thông`. */
+  readonly receiver?: Maybe<string>;
   /** The period that follows: `quý II năm 2023`. */
   readonly next?: Maybe<string>;
 }
@@ -125,6 +174,8 @@ export interface ReportView {
   readonly projects?: readonly ProjectView[];
   /** Documents issued in the period. */
   readonly documents?: readonly DocumentView[];
+  /** Results by area, in words. */
+  readonly areas?: readonly AreaView[];
 }
 
 /** The issuing office. */

@@ -6,6 +6,7 @@ import { readMarkdown } from "#backend/markdown/read-markdown.ts";
 import { writeMarkdown } from "#backend/markdown/write-markdown.ts";
 import { initDataFolder } from "#backend/services/data-folder/init-data-folder.ts";
 import { type Draft, type DraftRequest, draftDocument } from "#backend/services/drafting/draft-document.ts";
+import type { Emphasis } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { createTestEnvironment, createTestFolder, successOf } from "./test-database.ts";
 
@@ -63,10 +64,13 @@ export function wordsOf(document: OfficialDocument): string {
 function withoutBindings(value: unknown): unknown {
   if (Array.isArray(value)) return joinedTexts(value.map(withoutBindings));
   if (typeof value !== "object" || value === null) return value;
-  if ("kind" in value && "shown" in value) return { kind: "text", text: value.shown };
+  if ("kind" in value && "shown" in value) {
+    const { bold, italic } = value as Emphasis;
+    return { kind: "text", text: value.shown, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
+  }
   if ("kind" in value && value.kind === "number" && "value" in value) return { kind: "number", value: value.value };
-  // Where the rows of a table came from is not printed.
-  const printed = Object.entries(value).filter(([key]) => key !== "from");
+  // Where the rows of a table and the points of a chart came from is not printed.
+  const printed = Object.entries(value).filter(([key]) => key !== "from" && key !== "facts");
   return Object.fromEntries(printed.map(([key, item]) => [key, withoutBindings(item)]));
 }
 

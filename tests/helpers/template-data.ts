@@ -143,6 +143,7 @@ export const REPORT: ReportView = {
   tasks: TASKS,
   projects: PROJECTS,
   documents: DOCUMENTS,
+  areas: [{ name: "Nhận thức số", sections: [{ results: [{ text: "Đã chọn ngày 10/10[^1]", notes: ["Quyết định số 2380/QĐ-UBND"] }] }] }],
 };
 
 /** The plan of another office, with figures and a document in the words of its results. */

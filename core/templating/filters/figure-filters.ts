@@ -1,5 +1,5 @@
 import { type Fact, isFact } from "../fact.ts";
-import { type Figure, figureOf } from "../figure.ts";
+import { Figure, figureOf } from "../figure.ts";
 import { derivedList, queryOf } from "../list-query.ts";
 import { factOfQuery, nothingToAdd } from "../query-fact.ts";
 import type { IndicatorView } from "../template-data.ts";
@@ -9,7 +9,7 @@ import { type Filter, nameOf, refuseFigure } from "./filter.ts";
 /** Filters that show figures. Each takes a fact, or an indicator whose result is meant. */
 export const FIGURE_FILTERS = {
   result: (input) => figureOf("plain", [factIn(input, "result")]),
-  target: (input) => figureOf("target", [factIn(input, "target")]),
+  target: (input, initial) => figureOf(withArgument("target", initial), [factIn(input, "target")]),
   verdict: (input) => figureOf("plain", [factIn(input, "verdict")]),
   figure: (input) => figureOf("figure", [factIn(input, "figure")]),
   number: (input, decimals) => figureOf(withArgument("number", decimals), [factIn(input, "number")]),
@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, "target" | "verdict">> = { target: "target"
 const PART_NAMES = { result: "kết quả thực hiện", target: "mục tiêu", verdict: "đánh giá" } as const;
 
 function factIn(input: unknown, filter: string): Fact {
+  if (input instanceof Figure && input.answer !== undefined) return input.answer;
   refuseFigure(input, filter);
   if (isFact(input)) return input;
   if (typeof input === "number" || typeof input === "bigint") return plainNumber(String(input), filter);

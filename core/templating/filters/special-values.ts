@@ -26,3 +26,14 @@ export class Narrative {
     this.text = text;
   }
 }
+
+/** Text that calls its notes by their place: `[^1]`. */
+export class NotedText {
+  readonly text: string;
+  readonly notes: readonly string[];
+
+  constructor(text: string, notes: readonly string[]) {
+    this.text = text;
+    this.notes = notes;
+  }
+}

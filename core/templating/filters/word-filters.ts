@@ -4,7 +4,7 @@ import { citationText } from "../citation.ts";
 import type { DocumentView, TemplateData } from "../template-data.ts";
 import { TemplateMistake } from "../template-mistake.ts";
 import { type Filter, type FilterScope, nameOf, refuseFigure, wordsIn } from "./filter.ts";
-import { Citation, Narrative, Note } from "./special-values.ts";
+import { Citation, Narrative, Note, NotedText } from "./special-values.ts";
 
 /** Filters for words, days and counts. */
 export const WORD_FILTERS = {
@@ -15,6 +15,7 @@ export const WORD_FILTERS = {
   long_date: (input) => formatLongDate(dayIn(input, "long_date")),
   year: (input) => String(partsOf(dayIn(input, "year")).year),
   blocks: (input) => new Narrative(wordsIn(input, "blocks")),
+  with_notes: (input) => notedText(input),
   footnote: (input) => new Note(wordsIn(input, "footnote")),
   cite(this: FilterScope, input, parts) {
     return citationIn(input, standardOf(this), parts);
@@ -50,4 +51,19 @@ function citationOf(input: unknown, standard: TemplateData["standard"], parts: u
 /** The standard of the document that is being filled. */
 function standardOf({ context }: FilterScope): TemplateData["standard"] {
   return context.getSync(["standard"]) as TemplateData["standard"];
+}
+
+/** What was said of an area, with its notes. */
+function notedText(input: unknown): NotedText {
+  if (typeof input === "object" && input !== null && "text" in input && typeof input.text === "string") {
+    const notes: readonly unknown[] = "notes" in input && Array.isArray(input.notes) ? input.notes : [];
+    return new NotedText(
+      input.text,
+      notes.filter((note) => typeof note === "string"),
+    );
+  }
+  throw new TemplateMistake(
+    `Bộ lọc “with_notes” cần một ý của lĩnh vực, không nhận “${nameOf(input)}”.`,
+    "Viết {% for point in section.results %} … {{ point | with_notes }}.",
+  );
 }

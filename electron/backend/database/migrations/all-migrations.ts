@@ -12,6 +12,8 @@ import { resultsByPeriod } from "./0011-results-by-period.ts";
 import { watchedIndicators } from "./0012-watched-indicators.ts";
 import { removedRows } from "./0013-removed-rows.ts";
 import { officeForms } from "./0014-office-forms.ts";
+import { partsOfProjects } from "./0015-parts-of-projects.ts";
+import { workingCopies } from "./0016-working-copies.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
@@ -30,4 +32,6 @@ export const allMigrations: readonly Migration[] = [
   watchedIndicators,
   removedRows,
   officeForms,
+  partsOfProjects,
+  workingCopies,
 ];

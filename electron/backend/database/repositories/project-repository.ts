@@ -15,7 +15,7 @@ export const projectRepository = createRepository({
 function projectOf(row: ProjectRow, money: readonly ProjectMoneyRow[]): Project {
   const { id, name, field, stage, capital, goal, need, scope, period, total } = row;
   return {
-    ...withoutNulls({ id, planId: row.plan_id, name, group: row.group_name, field, proposerNote: row.proposer_note }),
+    ...withoutNulls({ id, planId: row.plan_id, name, part: row.part_name, group: row.group_name, field, proposerNote: row.proposer_note }),
     ...withoutNulls({ stage, capital, goal, need, scope, period, total }),
     ...withoutNulls({ earlierProjectId: row.earlier_project_id, reasonForBlank: row.reason_for_blank }),
     ...withoutNulls({ proposer: assigneeIn(row.proposer_unit_id, row.proposer_group) }),
@@ -28,6 +28,7 @@ function columnsOf(project: Project): Columns<"projects"> {
   return {
     plan_id: project.planId,
     name: project.name,
+    part_name: project.part ?? null,
     group_name: project.group ?? null,
     field: project.field ?? null,
     proposer_unit_id: unitIn(project.proposer),

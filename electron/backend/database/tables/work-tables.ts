@@ -51,6 +51,7 @@ export interface ProjectRow extends RecordedRow {
   readonly total: Decimal | null;
   readonly reason_for_blank: string | null;
   readonly group_name: string | null;
+  readonly part_name: string | null;
   readonly proposer_note: string | null;
   readonly position: number;
 }

@@ -4,11 +4,12 @@ import { withKnownKeys } from "./known-keys.ts";
 import { LEAF_KEYS, type LeafReader, readColumnTree, readLeafLook } from "./read-columns.ts";
 import { readFragment } from "./read-fragment.ts";
 import type { Reading } from "./reading.ts";
-import { sourceConditions, writtenName } from "./source-request.ts";
+import { replacedWords, sourceConditions, writtenName } from "./source-request.ts";
+import { withoutAbsent } from "./without-absent.ts";
 import { entryOf, flagOf, requiredEntry, textOf, textsOf } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap } from "./yaml-tree.ts";
 
-const SOURCE_KEYS = ["source", "where", "group", "groupSums", "totals", "columns"];
+const SOURCE_KEYS = ["source", "where", "by", "group", "groupSums", "totals", "columns"];
 
 /** Reads the settings of a table that do not depend on data. */
 export type SettingsReader = (map: YamlMap, reading: Reading) => TableSource["settings"];
@@ -41,6 +42,7 @@ export function readSourceTable(
   const filled = reading.expandTable({
     source,
     where: sourceConditions(entryOf(map, "where"), reading),
+    ...withoutAbsent({ by: nameIn(entryOf(map, "by"), reading) }),
     group: namesOf(entryOf(map, "group"), reading),
     groupSums: flagOf(entryOf(map, "groupSums"), mistakes) ?? false,
     ...totalOf(entryOf(map, "totals"), reading),
@@ -53,14 +55,26 @@ export function readSourceTable(
 }
 
 const SOURCE_LEAF: LeafReader<SourceLeaf> = {
-  keys: [...LEAF_KEYS, "value"],
+  keys: [...LEAF_KEYS, "value", "upperInitial", "words", "spread"],
   read: (map, reading) => {
     const remedy = "Ghi trường cần in: { label: Chỉ tiêu, value: name }.";
     const entry = requiredEntry(map, "value", remedy, reading.mistakes);
     const value = entry && writtenName(entry, reading);
-    return { ...readLeafLook(map, reading), value: value ?? { name: "index", line: map.line } };
+    return {
+      ...readLeafLook(map, reading),
+      value: value ?? { name: "index", line: map.line },
+      ...withoutAbsent({
+        upperInitial: flagOf(entryOf(map, "upperInitial"), reading.mistakes),
+        spread: flagOf(entryOf(map, "spread"), reading.mistakes),
+        words: replacedWords(entryOf(map, "words"), reading),
+      }),
+    };
   },
 };
+
+function nameIn(entry: YamlEntry | undefined, reading: Reading): WrittenName | undefined {
+  return entry && writtenName(entry, reading);
+}
 
 function namesOf(entry: YamlEntry | undefined, reading: Reading): readonly WrittenName[] {
   return entry === undefined ? [] : textsOf(entry, reading.mistakes).map(({ text, line }) => ({ name: text.trim(), line }));

@@ -11,7 +11,8 @@ export function documentView(row: RegisterDocument): DocumentView {
   const day = date === undefined ? "" : ` ngày ${formatSlashDate(date)}`;
   const name = kind === "Luật" ? `Luật ${title}` : `${kindName(row)} số ${symbol}`;
   const from = kind === "Luật" ? "" : ` của ${issuer}`;
-  return { id, citation: `${name}${day}${from}`, name, kind, symbol, date: date ?? null, issuer, title };
+  const listed = { area: row.area ?? null, isListed: row.issuedIn !== undefined };
+  return { id, citation: `${name}${day}${from}`, name, kind, symbol, date: date ?? null, issuer, title, ...listed };
 }
 
 /** Kinds of legal texts, which the standards of form leave to the law. */

@@ -1,5 +1,6 @@
 import {
   chainOfPredecessors,
+  findUnit,
   firstDayOf,
   isInPeriod,
   lastDayOf,
@@ -68,10 +69,15 @@ function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
   };
 }
 
+/** Its own, and of bodies right under it those that stand in a list (its steering committee's). */
 function documentsIssued({ documents, units }: OfficeRecords, officeId: string, period: Period): readonly DocumentView[] {
   const issuers = [officeId, ...chainOfPredecessors(units, officeId).map(({ id }) => id)];
   return documents
-    .filter((row) => row.origin === "own" && row.issuerUnitId !== undefined && issuers.includes(row.issuerUnitId))
+    .filter(({ origin, issuerUnitId, issuedIn }) => {
+      if (origin !== "own" || issuerUnitId === undefined) return false;
+      const above = issuedIn === undefined ? undefined : findUnit(units, issuerUnitId)?.parentId;
+      return issuers.includes(issuerUnitId) || (above !== undefined && issuers.includes(above));
+    })
     .filter(({ date }) => date !== undefined && isInPeriod(period, date))
     .map(documentView);
 }

@@ -57,12 +57,11 @@ export function targetFact(indicator: Indicator, target: Target): GatheredFact {
 
 function wantedIn(target: Target): Omit<Fact, "ref"> {
   const { main, subConditions } = target;
-  if (subConditions.length > 0 || main.comparator === "complete" || main.comparator === "between") {
-    return { text: lowerInitial(describeTarget(target)) };
-  }
+  const inWords = { text: lowerInitial(describeTarget(target)) };
+  if (main.comparator === "complete" || main.comparator === "between") return inWords;
   const { value, unit } = main;
   const own = wantedAsWorded(target.wording, value, unit) ?? wantedAsWorded(target.wording, value, unit.replace(/^%.*$/, "%"));
-  if (own !== undefined) return own;
+  if (own !== undefined || subConditions.length > 0) return own ?? inWords;
   const words = describeCondition(main);
   return { value, unit, qualifier: words.slice(0, words.length - figureWithUnit(value, unit).length).trim() };
 }

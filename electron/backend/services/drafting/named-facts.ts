@@ -1,8 +1,9 @@
 import type { FactRef } from "#core/document/inline.ts";
-import { assess, type Indicator, type IndicatorResult, type Plan, type Target } from "#core/planning/index.ts";
+import { type Assessment, assess, type Indicator, type IndicatorResult, type Plan, type Target } from "#core/planning/index.ts";
 import { type FactKey, parseFactKey } from "./fact-key.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
 import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
+import { conditionNamed, conditionVerdict } from "./judgement-view.ts";
 import type { OfficeRecords } from "./office-records.ts";
 import { resultPartFact, targetPartFact } from "./part-facts.ts";
 import { moneyFact } from "./project-facts.ts";
@@ -28,7 +29,7 @@ function factUnder(records: OfficeRecords, plan: Plan, key: FactKey): GatheredFa
   if (key.part === "target") return target && targetOrPart(indicator, target, key.detail);
   const result = resultNamed(records, plan, indicator, key);
   if (key.part !== "verdict") return result && resultOrPart(indicator, result, target, key.detail);
-  return target && result && verdictFact(indicator, result, assess(indicator, target, result));
+  return target && result && verdictOrPart(indicator, result, assess(indicator, target, result), key.detail);
 }
 
 function targetOrPart(indicator: Indicator, target: Target, detail: string | undefined): GatheredFact | undefined {
@@ -42,6 +43,17 @@ function resultOrPart(
   detail: string | undefined,
 ): GatheredFact | undefined {
   return detail === undefined ? resultFact(indicator, result) : resultPartFact(indicator, result, target, detail);
+}
+
+function verdictOrPart(
+  indicator: Indicator,
+  result: IndicatorResult,
+  assessment: Assessment,
+  detail: string | undefined,
+): GatheredFact | undefined {
+  if (detail === undefined) return verdictFact(indicator, result, assessment);
+  const condition = conditionNamed(assessment, detail);
+  return condition && conditionVerdict(indicator, result, condition);
 }
 
 /** The target the plan itself sets, else the one set by any other plan. */

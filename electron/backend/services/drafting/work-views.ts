@@ -42,6 +42,8 @@ function taskView(records: OfficeRecords, task: Task, day: PlainDate): TaskView 
   };
 }
 
+const CAPITAL_NAMES: Readonly<Record<Project["capital"], string>> = { investment: "vốn đầu tư", operating: "vốn sự nghiệp" };
+
 /** A project with its total, its money of a year and what of that was paid out, all in triệu đồng. */
 export function projectView(records: OfficeRecords, project: Project, year: number, day: PlainDate): Gathered<ProjectView> {
   const { name, stage, field, investor, goal, need, scope, period } = project;
@@ -57,6 +59,7 @@ export function projectView(records: OfficeRecords, project: Project, year: numb
     lead: team.lead ?? proposerName(records, project, day),
     investor: investor === undefined ? null : nameOn(records, investor, day),
     isCarriedOver: stage === "carriedOver",
+    capital: CAPITAL_NAMES[project.capital],
     goal: goal ?? null,
     need: need ?? null,
     scope: scope ?? null,

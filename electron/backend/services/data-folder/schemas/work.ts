@@ -35,6 +35,7 @@ export const projectSchema = z.strictObject({
   id: code,
   planId: code,
   name: words,
+  part: words.exactOptional(),
   group: words.exactOptional(),
   field: words.exactOptional(),
   proposer: assigneeSchema.exactOptional(),
