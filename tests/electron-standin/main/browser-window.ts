@@ -244,14 +244,9 @@ lifeCycle.closeWindows = async () => {
   return true;
 };
 
-/** Follows what Chromium tells of its pages: titles, and pages closed by themselves or by a test. Called once it runs. */
+/** Follows what Chromium tells of its pages: those closed by themselves or by a test take their window with them. Called once it runs. */
 export function followTargets(): void {
-  const { pipe } = runningChromium();
-  const windowOf = (targetId: string) => [...windows.values()].find(({ webContents }) => webContents.isShownIn(targetId));
-  pipe.on("Target.targetDestroyed", ({ targetId }: { targetId: string }) => windowOf(targetId)?.destroy());
-  pipe.on("Target.targetInfoChanged", ({ targetInfo }: { targetInfo: { targetId: string; title: string; type: string } }) => {
-    const contents = windowOf(targetInfo.targetId)?.webContents;
-    // An address stands for the title as long as there is none.
-    if (contents?.getURL() && !targetInfo.title.includes("://") && targetInfo.title !== "about:blank") contents.setTitle(targetInfo.title);
-  });
+  runningChromium().pipe.on("Target.targetDestroyed", ({ targetId }: { targetId: string }) =>
+    [...windows.values()].find(({ webContents }) => webContents.isShownIn(targetId))?.destroy(),
+  );
 }

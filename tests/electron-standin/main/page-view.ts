@@ -13,11 +13,11 @@ export class PageView {
   /** Shows a target so, and keeps it in the program's theme. */
   async show(target: PageTarget): Promise<void> {
     this.target = target;
-    nativeTheme.on("updated", this.applyTheme);
+    nativeTheme.on("updated", this.followTheme);
     await Promise.all([this.applySize(), this.applyTheme()]);
   }
   end(): void {
-    nativeTheme.off("updated", this.applyTheme);
+    nativeTheme.off("updated", this.followTheme);
     this.target = undefined;
   }
   /** Zoom makes the page's own pixels larger, so that it has fewer of them. */
@@ -32,9 +32,12 @@ export class PageView {
     };
     await this.tell("Emulation.setDeviceMetricsOverride", metrics);
   }
-  private applyTheme = async (): Promise<void> => {
-    await this.tell("Emulation.setEmulatedMedia", { features: themeFeatures() });
+  private followTheme = (): void => {
+    void this.applyTheme();
   };
+  private async applyTheme(): Promise<void> {
+    await this.tell("Emulation.setEmulatedMedia", { features: themeFeatures() });
+  }
   private async tell(method: string, parameters: object): Promise<void> {
     // A page that goes meanwhile need not be told.
     await this.target?.command(method, parameters).catch(() => undefined);

@@ -80,7 +80,7 @@ export class ShownPage extends EventEmitter {
       this.emit("did-navigate-in-page", makeEvent({}), this.state.url, true);
     });
     target.on("Page.domContentEventFired", () => this.emit("dom-ready", makeEvent({})));
-    target.on("Page.loadEventFired", () => void this.finishLoad());
+    target.on("Page.loadEventFired", () => this.finishLoad());
     target.on("Fetch.requestPaused", (request: PausedRequest) => void this.decide(target, request));
     target.on("Inspector.targetCrashed", () => {
       this.state.isCrashed = true;
@@ -92,18 +92,11 @@ export class ShownPage extends EventEmitter {
         console.error("electron stand-in: uncaught in the page:", exceptionDetails.exception?.description ?? exceptionDetails.text),
     );
   }
-  private async finishLoad(): Promise<void> {
+  private finishLoad(): void {
     // Before the first document of the program's own there is Chromium's empty one, of which Electron tells nothing.
     if (this.state.url === "" || this.state.isDestroyed) return;
-    this.setTitle(String(await this.target?.evaluate("document.title").catch(() => "")));
     this.emit("did-finish-load", makeEvent({}));
     this.owner.onPainted();
-  }
-  /** Chromium tells of titles through the browser, not through the page. */
-  setTitle(title: string): void {
-    if (title === this.state.title || title === "") return;
-    this.state.title = title;
-    this.owner.onTitle(title);
   }
 
   private async decide(target: PageTarget, paused: PausedRequest): Promise<void> {
@@ -120,12 +113,33 @@ export class ShownPage extends EventEmitter {
 
   private hear(message: PageMessage): void {
     if (this.state.isDestroyed) return;
-    if (message.kind === "hello") this.beginDocument(message.url);
-    else if (message.kind === "send") ipcMain.emit(message.channel, this.makeIpcEvent(), ...(wire.unpack(message.args) as unknown[]));
-    else if (message.kind === "invoke") void this.answer(message);
-    else if (message.kind === "open") this.decideOpening(message);
-    else if (message.kind === "key") this.onMenuKey(message.press);
-    else this.emit("preload-error", makeEvent({}), "", new Error(message.message));
+    switch (message.kind) {
+      case "hello":
+        this.beginDocument(message.url);
+        break;
+      case "title":
+        this.setTitle(message.title);
+        break;
+      case "send":
+        ipcMain.emit(message.channel, this.makeIpcEvent(), ...(wire.unpack(message.args) as unknown[]));
+        break;
+      case "invoke":
+        void this.answer(message);
+        break;
+      case "open":
+        this.decideOpening(message);
+        break;
+      case "key":
+        this.onMenuKey(message.press);
+        break;
+      case "preload-error":
+        this.emit("preload-error", makeEvent({}), "", new Error(message.message));
+        break;
+    }
+  }
+  private setTitle(title: string): void {
+    this.state.title = title;
+    if (title !== "") this.owner.onTitle(title);
   }
   private beginDocument(url: string): void {
     this.state.url = fromChromium(url);

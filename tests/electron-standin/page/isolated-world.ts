@@ -109,9 +109,20 @@ export function prepareIsolatedWorld(tag: string, askToOpen: string, seen: Prelo
     });
   };
 
+  const followTitle = () => {
+    const said = { title: "" };
+    const sayTitle = () => {
+      if (document.title !== said.title) say({ kind: "title", title: document.title });
+      said.title = document.title;
+    };
+    sayTitle();
+    if (document.head) new MutationObserver(sayTitle).observe(document.head, { subtree: true, childList: true, characterData: true });
+  };
+
   say({ kind: "hello", url: location.href });
   bridge.offer(askToOpen, (url: string, frameName: string, features: string) => say({ kind: "open", url, frameName, features }));
   window.addEventListener("keydown", giveKeyToMenu);
+  document.addEventListener("DOMContentLoaded", followTitle);
   try {
     const module = { exports: {} };
     preload(require, module, module.exports, { ...seen, type: "renderer", env: {}, contextIsolated: true, sandboxed: true });

@@ -15,6 +15,7 @@ export type PageMessage =
   | { readonly kind: "send"; readonly channel: string; readonly args: string }
   | { readonly kind: "invoke"; readonly channel: string; readonly args: string; readonly id: number }
   | { readonly kind: "open"; readonly url: string; readonly frameName: string; readonly features: string }
+  | { readonly kind: "title"; readonly title: string }
   | { readonly kind: "key"; readonly press: KeyPress }
   | { readonly kind: "preload-error"; readonly message: string };
 
