@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { documentView } from "#backend/services/drafting/document-views.ts";
+import { namedFacts } from "#backend/services/drafting/named-facts.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { type Cell, type DataRow, spanOf, type Table } from "#core/document/table.ts";
@@ -17,7 +19,9 @@ import type {
   Task,
   Unit,
 } from "#core/planning/index.ts";
+import { fillTemplate, namesAskedInWords, splitAtTokens } from "#core/templating/index.ts";
 import { readSample, SAMPLE_NAMES } from "../helpers/sample-documents.ts";
+import { templateData } from "../helpers/template-data.ts";
 
 const FOLDER = fileURLToPath(new URL("../../resources/sample/office/", import.meta.url));
 
@@ -42,6 +46,7 @@ interface RegisterEntry {
 
 interface AreaText {
   readonly text: string;
+  readonly notes?: readonly string[];
   readonly documentIds?: readonly string[];
 }
 
@@ -128,4 +133,26 @@ export function wordsOf(content: readonly Inline[]): string {
       return inline.kind === "field" || inline.kind === "citation" ? inline.shown : "";
     })
     .join("");
+}
+
+/** The office's own words with the figures and documents they name in their place, without the calls of notes. */
+export function printedWords(words: string): string {
+  const records = { units, people, authorities, plans, indicators, targets, results, tasks, projects, assignments, regimes, areas };
+  const asked = namesAskedInWords(words);
+  const facts = namedFacts(
+    { ...records, documents: register, periods: [], settings: new Map() },
+    byId(plans, "ke-hoach-112-2023"),
+    asked.facts,
+  );
+  const data = templateData({
+    facts: Object.fromEntries(facts.map(({ fact }) => [fact.ref, fact])),
+    register: Object.fromEntries(asked.documents.map((id) => [id, documentView(byId(register, id))])),
+    text: { said: words },
+  });
+  const { text, values, problems } = fillTemplate("{{ text.said }}", data);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(" "));
+  return splitAtTokens(text, values)
+    .map((piece) => (typeof piece === "string" ? piece : "shown" in piece ? piece.shown : ""))
+    .join("")
+    .replaceAll(/\[\^\d+\]/g, "");
 }
