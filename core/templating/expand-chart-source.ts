@@ -25,8 +25,8 @@ interface Point {
  * missing are left out, because a bar of nothing would read as zero. Fails with every unknown source or field, and where nothing is left to draw.
  */
 export function expandChartSource(chart: ChartSource, data: TemplateData): Result<Chart, readonly Problem[]> {
-  const { source, where, label, series, settings } = chart;
-  const picked = pickRows({ source, where, names: [label, ...series.map(({ value }) => value)] }, data);
+  const { source, where, by, label, series, settings } = chart;
+  const picked = pickRows({ source, where, by, names: [label, ...series.map(({ value }) => value)] }, data);
   if (!picked.ok) return picked;
   const categories = picked.value.rows.flatMap((row) => categoryOf(row, chart));
   if (categories.length === 0) return failure([nothingToDraw(source.line)]);
@@ -42,13 +42,14 @@ export function expandChartSource(chart: ChartSource, data: TemplateData): Resul
   });
 }
 
-function categoryOf(row: SourceRow, { label, series }: ChartSource): readonly Category[] {
+function categoryOf(row: SourceRow, { label, words = {}, series }: ChartSource): readonly Category[] {
   const points = series.flatMap(({ value }): readonly Point[] => {
     const fact = factOfField(row, value.name);
     return fact?.value ? [{ value: fact.value, ref: fact.ref }] : [];
   });
-  const words = canonicalLine(textOfField(row, label.name));
-  return points.length === series.length && words.trim() !== "" ? [{ label: words, points }] : [];
+  const text = textOfField(row, label.name);
+  const named = canonicalLine(Object.hasOwn(words, text) ? (words[text] ?? text) : text);
+  return points.length === series.length && named.trim() !== "" ? [{ label: named, points }] : [];
 }
 
 function nothingToDraw(line: number): Problem {

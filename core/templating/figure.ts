@@ -9,12 +9,15 @@ export class Figure {
   readonly facts: readonly FactRef[];
   readonly form: string;
   readonly value?: Decimal | undefined;
+  /** A count or a sum that one fact answers; such a figure may be shown in another form, or compared. */
+  readonly answer?: Fact | undefined;
 
-  constructor(shown: string, facts: readonly FactRef[], form: string, value?: Decimal) {
+  constructor(shown: string, facts: readonly FactRef[], form: string, value?: Decimal, answer?: Fact) {
     this.shown = shown;
     this.facts = facts;
     this.form = form;
     this.value = value;
+    this.answer = answer;
   }
 
   /** Liquid asks a value that can compare itself: a count kept by a name equals its number. */
@@ -53,5 +56,6 @@ export function figureOf(form: string, facts: readonly Fact[]): Figure {
     facts.map((fact) => fact.ref),
     form,
     value,
+    facts.length === 1 && /^(?:count|sum)(?::|$)/.test(form) ? facts[0] : undefined,
   );
 }

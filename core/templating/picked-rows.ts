@@ -6,6 +6,7 @@ import { failure, type Result, success } from "../result.ts";
 import { takeStep } from "./list-steps.ts";
 import { listUnder } from "./queried-lists.ts";
 import { QUERIED_LISTS, type QueriedList, type Query, queriedList, writeQuery } from "./query.ts";
+import { rowsByField } from "./rows-by-field.ts";
 import { fieldsOfSource, type SourceRow } from "./source-value.ts";
 import type { SourceCondition, WrittenName } from "./table-source.ts";
 import type { TemplateData } from "./template-data.ts";
@@ -21,19 +22,25 @@ export interface RowRequest {
   readonly source: WrittenName;
   readonly where: readonly SourceCondition[];
   readonly names: readonly WrittenName[];
+  /** A row for each value of this field, with counts and sums, instead of one for each entry. */
+  readonly by?: WrittenName | undefined;
 }
 
 /** Picks the rows of a source by conditions. Fails with an unknown source, or with every unknown field, each with its line. */
-export function pickRows({ source, where, names }: RowRequest, data: TemplateData): Result<PickedRows, readonly Problem[]> {
+export function pickRows({ source, where, names, by }: RowRequest, data: TemplateData): Result<PickedRows, readonly Problem[]> {
   const list = queriedList(source.name);
   const [, plan] = /^plans\.([^.]+)\./.exec(source.name) ?? [];
   if (list === undefined || list === "legalBases") return failure([unknownSource(source)]);
   if (plan !== undefined && data.plans?.[plan] === undefined) return failure([unknownPlan(plan, source.line)]);
-  const problems = [...names, ...where.map(({ field }) => field)].flatMap((name) => unknownField(name, kindOf(list)));
+  const shown = by === undefined ? names : [...names.filter(({ name }) => name !== "count"), by];
+  const problems = [...shown, ...where.map(({ field }) => field)].flatMap((name) => unknownField(name, kindOf(list)));
   if (problems.length > 0) return failure(problems);
   const query: Query = { list, steps: where.map(({ field, values }) => ({ kind: "reads", field: field.name, texts: values })) };
   const rows = query.steps.reduce<readonly unknown[]>(takeStep, listUnder(data, list)) as readonly SourceRow[];
-  return success({ rows, from: { query: writeQuery(query), rows: rowNames(rows) } });
+  const from = { query: writeQuery(query), rows: rowNames(rows) };
+  if (by === undefined) return success({ rows, from });
+  const sums = names.map(({ name }) => name).filter((name) => name !== "count" && name !== "index");
+  return success({ rows: rowsByField(rows, query, by.name, sums), from });
 }
 
 /** What entries are called, as a document can keep it. */

@@ -2,11 +2,12 @@ import type { Chart } from "#core/document/block.ts";
 import type { ChartSource, SourceSeries } from "#core/templating/index.ts";
 import { withKnownKeys } from "./known-keys.ts";
 import type { Reading } from "./reading.ts";
-import { sourceConditions, writtenName } from "./source-request.ts";
+import { replacedWords, sourceConditions, writtenName } from "./source-request.ts";
+import { withoutAbsent } from "./without-absent.ts";
 import { entryOf, lineTextOf, requiredEntry } from "./yaml-fields.ts";
 import type { YamlEntry, YamlMap, YamlTree } from "./yaml-tree.ts";
 
-const SOURCE_KEYS = ["source", "where", "label", "value", "series"];
+const SOURCE_KEYS = ["source", "where", "by", "words", "label", "value", "series"];
 const LABEL_EXAMPLE = "Ghi trường dùng làm tên các mốc: label: name.";
 const VALUE_EXAMPLE = "Ghi trường số liệu: value: result; nhiều dãy thì series: [{ name: Kỳ này, value: result }].";
 
@@ -37,7 +38,9 @@ export function readSourceChart(
     return undefined;
   }
   const where = sourceConditions(entryOf(map, "where"), reading);
-  const filled = reading.expandChart({ source, where, label, series, settings: look });
+  const byEntry = entryOf(map, "by");
+  const asked = withoutAbsent({ by: byEntry && writtenName(byEntry, reading), words: replacedWords(entryOf(map, "words"), reading) });
+  const filled = reading.expandChart({ source, where, ...asked, label, series, settings: look });
   if (filled.ok) return reading.lines.mark(filled.value, map.line);
   for (const { place, message, remedy } of filled.failure) mistakes.add(place.line ?? map.line, message, remedy);
   return undefined;

@@ -17,3 +17,9 @@ export function sourceConditions(entry: YamlEntry | undefined, reading: Reading)
     values: textsOf(condition, reading.mistakes).map(({ text }) => text.trim()),
   }));
 }
+
+/** `words: { Dự án mới: DA mới }`: what is printed for a text of a field; undefined where it is left out. */
+export function replacedWords(entry: YamlEntry | undefined, { mistakes }: Reading): Readonly<Record<string, string>> | undefined {
+  const map = entry && mapOf(entry, "words: { Dự án mới: DA mới }", mistakes);
+  return map && Object.fromEntries(map.entries.map((word) => [word.key, textOf(word, mistakes)?.text.trim() ?? ""]));
+}
