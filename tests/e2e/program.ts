@@ -8,16 +8,17 @@ import { locateRuntime } from "../electron-standin/locate.ts";
 /** What the tests run on; the same specs run on either. */
 export const runtime = locateRuntime();
 
-/** Where `electron-vite build` puts the program. */
-const BUILT_MAIN = resolve(import.meta.dirname, "../../.app/main/index.js");
+/** The project, whose package.json names the main file that the build writes. */
+const PROJECT = resolve(import.meta.dirname, "../..");
+const BUILT_MAIN = join(PROJECT, ".app/main/index.js");
 
 export interface LaunchOptions {
   /** The data folder the program shall open, by its environment; none unless named. */
   readonly dataFolder?: string;
   /** Where the program keeps what is its own; a new temporary folder unless named. */
   readonly userData?: string;
-  /** Main file or folder to run instead of the built program. */
-  readonly main?: string;
+  /** Folder of a program to run instead of the built one. */
+  readonly program?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -38,11 +39,12 @@ export async function launchProgram({
   environment = {},
 }: LaunchOptions = {}): Promise<LaunchedProgram> {
   if (runtime.kind === "none") throw new Error(runtime.reason);
-  if (!existsSync(main)) throw new Error(`${main} is not there: build the program first (npm run build).`);
+  if (program === PROJECT && !existsSync(BUILT_MAIN))
+    throw new Error(`${BUILT_MAIN} is not there: build the program first (npm run build).`);
   const folder = userData ?? (await mkdtemp(join(tmpdir(), "the-thuc-user-data-")));
   mkdirSync(folder, { recursive: true });
   const electron = await _electron.launch({
-    args: [`--user-data-dir=${folder}`, "--lang=vi", main],
+    args: [`--user-data-dir=${folder}`, "--lang=vi", program],
     env: environmentOf({ ...(dataFolder === undefined ? {} : { THE_THUC_DATA: dataFolder }), ...environment }),
   });
   const page = await electron.firstWindow();

@@ -3,7 +3,7 @@ import { happenedIn, SAMPLE } from "./sample-program.ts";
 
 test.describe("between page and main", () => {
   test("main answers a page, and knows who asks", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     expect(await page.evaluate("sample.ask('Ở đâu?')")).toEqual({
       question: "Ở đâu?",
       isOwnWindow: true,
@@ -13,7 +13,7 @@ test.describe("between page and main", () => {
   });
 
   test("a handler that throws, and a channel without one, reject with Electron's words", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     const message = (call: string) => page.evaluate(`${call}.then(String, (error) => error.message)`);
     expect(await message("sample.fail()")).toBe("Error invoking remote method 'fail': TypeError: không được");
     expect(await message("sample.unheard()")).toBe("Error invoking remote method 'unheard': Error: No handler registered for 'unheard'");
@@ -21,7 +21,7 @@ test.describe("between page and main", () => {
   });
 
   test("what the structured clone keeps arrives as it was, there and back", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     const told = await page.evaluate(`(async () => {
       const sent = {
         none: undefined, nothing: null, minusZero: -0, infinite: -Infinity, notNumber: NaN, big: 12345678901234567890n, $: "đồng",
@@ -44,7 +44,7 @@ test.describe("between page and main", () => {
   });
 
   test("messages keep their order, and a million bytes arrive whole", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     const answers = page.evaluate(`new Promise((resolve) => {
       const got = [];
       const stop = sample.onMessage((message) => {
@@ -60,7 +60,7 @@ test.describe("between page and main", () => {
   });
 
   test("a reload is told before the new page's first message", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await electron.evaluate(({ ipcMain }) =>
       ipcMain.on("post", (_event, message) => Reflect.get(globalThis, "happened").push(`post ${message}`)),
     );
@@ -79,7 +79,7 @@ test.describe("between page and main", () => {
 
 test.describe("the page's two worlds", () => {
   test("the page sees what preload exposes, frozen, and nothing of Node", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     const told = await page.evaluate(`(() => {
       try { window.sample = 1; } catch {}
       return [typeof require, typeof process, typeof sample.ask, Object.isFrozen(sample), Object.isFrozen(sample.kinds.numbers), sample.kinds.platform];
@@ -88,7 +88,7 @@ test.describe("the page's two worlds", () => {
   });
 
   test("functions cross in both directions, and what they throw does too", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     expect(await page.evaluate("sample.callBack((factor, [date]) => factor * 21 + date.getTime())")).toBe(42);
     expect(await page.evaluate("(() => { try { sample.throws(); } catch (error) { return error.message; } })()")).toBe("ngoài khoảng");
     expect(await page.evaluate("sample.callBack(() => { throw new Error('từ trang') })").catch((error: Error) => error.message)).toContain(
@@ -97,7 +97,7 @@ test.describe("the page's two worlds", () => {
   });
 
   test("preload knows no module but electron", async ({ launch, userData }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const said = await electron.evaluate(async ({ BrowserWindow }, folder) => {
       const { writeFileSync } = process.getBuiltinModule("node:fs");
       const preload = `${folder}/preload.cjs`;
@@ -115,7 +115,7 @@ test.describe("the page's two worlds", () => {
 
 test.describe("addresses", () => {
   test("the page is of a secure origin of its own, under the policy its headers carry", async ({ launch }) => {
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     const told = await page.evaluate(`(async () => {
       const script = document.createElement("script");
       script.textContent = "window.bad = 1";
@@ -129,7 +129,7 @@ test.describe("addresses", () => {
   });
 
   test("main refuses what leads out of the program: links, windows, navigation", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await page.getByRole("link").click();
     expect(await page.evaluate("window.open('https://example.com/mo')")).toBeNull();
     await page.evaluate("location.href = 'https://example.com/di'");

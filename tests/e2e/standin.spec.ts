@@ -8,7 +8,7 @@ const onlyStandIn = "This looks at what the stand-in alone has.";
 
 test.describe("life cycle", () => {
   test("a window opens: navigation, loading and first paint are told in order", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const order = ["ready before start: false", "did-navigate app://sample/index.html", "did-finish-load", "ready-to-show"];
     await expect.poll(async () => (await happenedIn(electron)).filter((what) => order.includes(what))).toHaveLength(order.length);
     const happened = await happenedIn(electron);
@@ -18,7 +18,7 @@ test.describe("life cycle", () => {
   });
 
   test("names, version, language and folders are the program's", async ({ launch, userData }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const told = await electron.evaluate(({ app }) => {
       app.setPath("documents", "/tmp/van-ban");
       const first = [app.getName(), app.getVersion(), app.getLocale(), app.isPackaged, app.isReady()];
@@ -30,7 +30,7 @@ test.describe("life cycle", () => {
   });
 
   test("a window whose program refuses stays open, and closes when it no longer does", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await setInSample(electron, "refusesToClose", true);
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await expect(page.locator("#log")).toHaveText("đang đóng");
@@ -42,7 +42,7 @@ test.describe("life cycle", () => {
   });
 
   test("a page that refuses to unload keeps its window", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await page.evaluate("window.onbeforeunload = () => 'chưa lưu'");
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await page.waitForTimeout(200);
@@ -51,7 +51,7 @@ test.describe("life cycle", () => {
   });
 
   test("quitting closes the windows and waits for a will-quit that was prevented once", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     await electron.evaluate(({ app }) =>
       app.on("quit", () =>
         console.log(
@@ -68,25 +68,25 @@ test.describe("life cycle", () => {
   });
 
   test("a second start tells the first and ends", async ({ launch, userData }) => {
-    const { electron } = await launch({ main: SAMPLE });
-    await expect(launchProgram({ main: SAMPLE, userData })).rejects.toThrow();
+    const { electron } = await launch({ program: SAMPLE });
+    await expect(launchProgram({ program: SAMPLE, userData })).rejects.toThrow();
     await expect.poll(async () => (await happenedIn(electron)).some((what) => what.startsWith("second:"))).toBe(true);
   });
 
   test("a lock left by a program that was killed holds nobody", async ({ launch, userData }) => {
-    const first = await launchProgram({ main: SAMPLE, userData });
+    const first = await launchProgram({ program: SAMPLE, userData });
     const ended = first.electron.waitForEvent("close");
     first.electron.process().kill("SIGKILL");
     await ended;
-    const { page } = await launch({ main: SAMPLE });
+    const { page } = await launch({ program: SAMPLE });
     await expect(page.getByRole("heading")).toHaveText("Trang mẫu");
   });
 
   test("what a page stored is there after a restart", async ({ userData }) => {
-    const first = await launchProgram({ main: SAMPLE, userData });
+    const first = await launchProgram({ program: SAMPLE, userData });
     await first.page.evaluate("localStorage.setItem('tên', 'An')");
     await first.electron.close();
-    const second = await launchProgram({ main: SAMPLE, userData });
+    const second = await launchProgram({ program: SAMPLE, userData });
     expect(await second.page.evaluate("localStorage.getItem('tên')")).toBe("An");
     await second.electron.close();
   });
@@ -94,7 +94,7 @@ test.describe("life cycle", () => {
 
 test.describe("windows", () => {
   test("a window that moves or grows tells so, and keeps its size while it fills the screen", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     const told = await electron.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       if (!window) throw new Error("no window");
@@ -117,7 +117,7 @@ test.describe("windows", () => {
   });
 
   test("a second window is one more, and focus and titles are told apart", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await expect.poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toBe("Trang mẫu");
     await page.evaluate("document.title = 'Tên mới'");
     await expect.poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toBe("Tên mới");
@@ -134,7 +134,7 @@ test.describe("windows", () => {
   });
 
   test("zoom leaves the page fewer pixels of its own", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     const factor = await electron.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       contents?.setZoomFactor(2);
@@ -145,7 +145,7 @@ test.describe("windows", () => {
   });
 
   test("a page's process that crashes is told, and reload brings the page back", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
     await expect.poll(async () => (await happenedIn(electron)).find((what) => what.startsWith("gone:"))).toBeDefined();
     await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
@@ -155,7 +155,7 @@ test.describe("windows", () => {
 
 test.describe("the desktop", () => {
   test("dialogs answer as the test says", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     await answerOpenDialogs(electron, "/tmp/a.docx", "/tmp/b.docx");
     await answerSaveDialogs(electron, "/tmp/c.docx");
     await answerMessageBoxes(electron, 1);
@@ -168,7 +168,7 @@ test.describe("the desktop", () => {
   });
 
   test("a menu item does by click, by role and by its keys what it says", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await clickMenu(electron, "new");
     await expect(page.locator("#log")).toHaveText("thực đơn: new");
     await page.keyboard.press("F1");
@@ -182,7 +182,7 @@ test.describe("the desktop", () => {
   });
 
   test("editing commands of main work in the page's field, with Chromium's own clipboard", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     await page.getByLabel("Ô nhập").fill("tiếng Việt");
     await page.getByLabel("Ô nhập").focus();
     await electron.evaluate(({ BrowserWindow }) => {
@@ -200,7 +200,7 @@ test.describe("the desktop", () => {
   });
 
   test("the theme reaches the page, and its change is told", async ({ launch }) => {
-    const { electron, page } = await launch({ main: SAMPLE });
+    const { electron, page } = await launch({ program: SAMPLE });
     const told = await electron.evaluate(async ({ nativeTheme }) => {
       const updated = new Promise((resolve) => nativeTheme.once("updated", () => resolve("updated")));
       nativeTheme.themeSource = "dark";
@@ -211,7 +211,7 @@ test.describe("the desktop", () => {
   });
 
   test("secrets come back as they were, and bytes of another are refused", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const told = await electron.evaluate(({ safeStorage }) => {
       const secret = safeStorage.encryptString("mật khẩu");
       return [safeStorage.isEncryptionAvailable(), secret.includes("mật khẩu"), safeStorage.decryptString(secret)];
@@ -220,7 +220,7 @@ test.describe("the desktop", () => {
   });
 
   test("a page becomes a PDF", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const head = await electron.evaluate(async ({ BrowserWindow }) => {
       const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: "A4" });
       return pdf?.subarray(0, 5).toString("latin1");
@@ -229,7 +229,7 @@ test.describe("the desktop", () => {
   });
 
   test("the screen has a display, and net.fetch reads files and nothing that is not there", async ({ launch, userData }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const file = join(userData, "tệp.txt");
     await writeFile(file, "nội dung");
     const told = await electron.evaluate(async ({ net, screen }, path) => {
@@ -246,7 +246,7 @@ test.describe("the stand-in alone", () => {
   test.skip(runtime.kind !== "stand-in", onlyStandIn);
 
   test("what would go to the desktop or the printer is noted, not done", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const noted = await electron.evaluate(async ({ BrowserWindow, shell }) => {
       shell.showItemInFolder("/tmp/a.docx");
       await shell.openExternal("https://example.com/");
@@ -263,7 +263,7 @@ test.describe("the stand-in alone", () => {
   });
 
   test("a name it does not have throws, naming itself", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const said = await electron.evaluate((electron) => {
       const messageOf = (use: () => unknown) => {
         try {
@@ -288,7 +288,7 @@ test.describe("the stand-in alone", () => {
   });
 
   test("tests may fire what only a system does", async ({ launch }) => {
-    const { electron } = await launch({ main: SAMPLE });
+    const { electron } = await launch({ program: SAMPLE });
     const heard = await electron.evaluate(({ app, BrowserWindow, powerMonitor }) => {
       const heard: string[] = [];
       const [window] = BrowserWindow.getAllWindows();
@@ -309,7 +309,7 @@ test.describe("the stand-in alone", () => {
 
   test("Chromium ends with it, however it ends", async () => {
     const userData = await mkdtemp(join(tmpdir(), "the-thuc-user-data-"));
-    const { electron, page } = await launchProgram({ main: SAMPLE, userData });
+    const { electron, page } = await launchProgram({ program: SAMPLE, userData });
     const lost = page.waitForEvent("close");
     electron.process().kill("SIGKILL");
     await lost;

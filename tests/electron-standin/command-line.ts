@@ -56,12 +56,12 @@ export interface Program {
   readonly version: string;
 }
 
-/** Finds the program as Electron does: a folder with a package.json, or a file with one in a folder above it. Throws where nothing is there. */
+/** Finds the program as Electron does: a folder with a package.json, or a main file, of which no name is known. Throws where nothing is there. */
 export function findProgram(path: string): Program {
   const asked = resolve(path);
   const isFolder = statSync(asked).isDirectory();
   const folder = isFolder ? asked : dirname(asked);
-  const manifest = readManifest(folder);
+  const manifest = isFolder ? readManifest(folder) : {};
   return {
     folder,
     mainFile: isFolder ? join(folder, manifest.main ?? "index.js") : asked,
@@ -72,6 +72,5 @@ export function findProgram(path: string): Program {
 
 function readManifest(folder: string): z.infer<typeof Manifest> {
   const file = join(folder, "package.json");
-  if (existsSync(file)) return Manifest.parse(JSON.parse(readFileSync(file, "utf8")));
-  return folder === dirname(folder) ? {} : readManifest(dirname(folder));
+  return existsSync(file) ? Manifest.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
 }

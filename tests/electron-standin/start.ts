@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { locateRuntime } from "./locate.ts";
+
+// Starts the built program for a person to look at (npm start): on Electron where its runtime is here, else in a window of Chromium.
+const PROJECT = join(import.meta.dirname, "../..");
+
+const runtime = locateRuntime();
+if (runtime.kind === "none") {
+  console.error(runtime.reason);
+  process.exit(1);
+}
+if (runtime.kind === "stand-in") {
+  console.log("Electron's runtime is not installed (npx install-electron): the program runs on the stand-in, in Chromium.");
+  if (!process.env.DISPLAY) console.log("There is no display: nothing will be seen.");
+}
+const executable: unknown = runtime.kind === "stand-in" ? join(runtime.distFolder, "electron") : createRequire(import.meta.url)("electron");
+const child = spawn(String(executable), ["--lang=vi", PROJECT, ...process.argv.slice(2)], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => process.exit(code ?? 1));
