@@ -67,7 +67,8 @@ export async function importFacts(
 function officeOf(facts: FactSet, known: KnownOffice): TableOffice {
   const join = <Item extends { readonly id: string }>(placed: readonly { readonly fact: Item }[], held: readonly Item[]) => {
     const brought = placed.map(({ fact }) => fact);
-    return [...brought, ...held.filter(({ id }) => !brought.some((one) => one.id === id))];
+    const ids = new Set(brought.map(({ id }) => id));
+    return [...brought, ...held.filter(({ id }) => !ids.has(id))];
   };
   return {
     indicators: join<Indicator>(facts.indicators, known.indicators),
