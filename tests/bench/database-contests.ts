@@ -63,4 +63,18 @@ export const DATABASE_CONTESTS: readonly DatabaseContest[] = [
       { id: "search-like", label: "LIKE on a folded column", load: () => import("./subjects/search-like.ts") },
     ],
   },
+  {
+    id: "draft",
+    title: "report of 60 pages from the data of a plan",
+    size: 1,
+    warmUpSize: 1 / 10,
+    growth: [1, 4, 16],
+    sizeLabel: (size) => `${size * 60} pages`,
+    rounds: 3,
+    stages: [{ id: "report", title: "drafted and written" }],
+    subjects: [
+      { id: "draft-ours", label: "Thể Thức", load: () => import("./subjects/draft-ours.ts") },
+      { id: "draft-docxtemplater", label: "docxtemplater + SQL by hand", load: () => import("./subjects/draft-docxtemplater.ts") },
+    ],
+  },
 ];

@@ -16,8 +16,7 @@ export function successOf<Value, Failure>(result: Result<Value, Failure>): Value
 
 /** A new database in an existing folder, with the units and the indicators of the office. */
 export async function openOffice(folder: string): Promise<OpenDatabase> {
-  const environment = { clock: systemClock, ids: createIdSource(systemClock), actor: "Văn thư" };
-  const database = successOf(await openDatabase(folder, environment));
+  const database = await openEmpty(folder);
   successOf(
     await changeSet(database, { reason: "Nhập danh mục" }, async (changes) => {
       await unitRepository.insertAll(changes, makeUnits());
@@ -26,4 +25,10 @@ export async function openOffice(folder: string): Promise<OpenDatabase> {
     }),
   );
   return database;
+}
+
+/** A new database in an existing folder. */
+export async function openEmpty(folder: string): Promise<OpenDatabase> {
+  const environment = { clock: systemClock, ids: createIdSource(systemClock), actor: "Văn thư" };
+  return successOf(await openDatabase(folder, environment));
 }

@@ -28,7 +28,7 @@ const FIRST_YEAR = 2018;
 export function makeUnits(communes = UNITS): readonly Unit[] {
   const province: Unit = {
     id: unitId(0),
-    name: "Ủy ban nhân dân tỉnh",
+    name: "Ủy ban nhân dân tỉnh Mẫu",
     shortNames: ["UBND tỉnh"],
     side: "state",
     level: "province",
@@ -93,7 +93,8 @@ interface ResultPlace {
   readonly asOf: PlainDate;
 }
 
-function makeResult(indicator: Indicator, place: ResultPlace, seed: number): IndicatorResult {
+/** One result, another one for every seed. */
+export function makeResult(indicator: Indicator, place: ResultPlace, seed: number): IndicatorResult {
   return {
     ...place,
     indicatorId: indicator.id,
