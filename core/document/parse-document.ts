@@ -12,12 +12,19 @@ import { validateDocument } from "./validate-document.ts";
  * come in the order of the model, so that equal documents give equal JSON text.
  */
 export function parseDocument(value: unknown): Result<OfficialDocument, readonly Problem[]> {
+  const shaped = parseDocumentShape(value);
+  if (!shaped.ok) return shaped;
+  const problems = validateDocument(shaped.value);
+  return problems.length > 0 ? failure(problems) : shaped;
+}
+
+/** As `parseDocument`, for a document that is still being written: its shape must be right, what it says need not be whole yet. */
+export function parseDocumentShape(value: unknown): Result<OfficialDocument, readonly Problem[]> {
   if (isDeeperThan(value, DEEPEST))
     return failure([problemAt("", "Dữ liệu lồng nhau quá sâu.", "Đây không phải là tệp văn bản của chương trình.")]);
   const parsed = documentSchema.safeParse(value);
   if (!parsed.success) return failure(parsed.error.issues.flatMap((issue) => problemsOf(issue, value, [])));
-  const problems = validateDocument(parsed.data);
-  return problems.length > 0 ? failure(problems) : success(parsed.data);
+  return success(parsed.data);
 }
 
 /** No document nests so far; what does was made to exhaust the reader. */

@@ -41,6 +41,8 @@ export interface Changes {
   remove(table: RecordedTable, seen: SeenRow): Promise<void>;
   /** Keeps a long text once and gives its SHA-256, by which rows name it. */
   storeText(content: string): Promise<string>;
+  /** Keeps what a draft says while it is typed, in place of what it said before; undefined lets it go. Not recorded as a change. */
+  keepWorkingCopy(draftId: string, content: string | undefined): Promise<void>;
 }
 
 export interface ChangeIntent {
@@ -139,6 +141,11 @@ function createChanges({ environment }: OpenDatabase, recorder: ChangeRecorder, 
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       return sha256;
+    },
+    async keepWorkingCopy(draftId, content) {
+      await transaction.deleteFrom("working_copies").where("draft_id", "=", draftId).execute();
+      if (content === undefined) return;
+      await transaction.insertInto("working_copies").values({ draft_id: draftId, content, saved_at: environment.clock() }).execute();
     },
   };
 }

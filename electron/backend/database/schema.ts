@@ -1,4 +1,11 @@
-import type { AppliedMigrationRow, ChangeRow, ChangeSetRow, SearchEntryRow, StoredTextRow } from "./tables/bookkeeping-tables.ts";
+import type {
+  AppliedMigrationRow,
+  ChangeRow,
+  ChangeSetRow,
+  SearchEntryRow,
+  StoredTextRow,
+  WorkingCopyRow,
+} from "./tables/bookkeeping-tables.ts";
 import type { DraftRow, DraftVersionRow, IssuedSnapshotRow, LetterheadRow, SettingRow, TemplateRow } from "./tables/drafting-tables.ts";
 import type { UnitRow, UnitSuccessorRow } from "./tables/organisation-tables.ts";
 import type { IndicatorRow, PlanRow, TargetConditionRow, TargetRow } from "./tables/planning-tables.ts";
@@ -45,6 +52,7 @@ interface BookkeepingTables {
   readonly change_sets: ChangeSetRow;
   readonly changes: ChangeRow;
   readonly stored_texts: StoredTextRow;
+  readonly working_copies: WorkingCopyRow;
   readonly search_entries: SearchEntryRow;
   readonly applied_migrations: AppliedMigrationRow;
 }

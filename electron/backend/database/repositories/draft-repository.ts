@@ -47,3 +47,34 @@ function versionOf({ ordinal, saved_at: savedAt, saved_by: savedBy, note }: Draf
   const document = JSON.parse(text) as OfficialDocument;
   return { ordinal, document, savedAt, savedBy, ...(note === null ? {} : { note }) };
 }
+
+/** What a draft says while it is typed; undefined where that is its last version. */
+export async function findWorkingCopy(queries: ReadQueries, draftId: string): Promise<OfficialDocument | undefined> {
+  const row = await queries.selectFrom("working_copies").select("content").where("draft_id", "=", draftId).executeTakeFirst();
+  // Written from a document that was read by its schema.
+  return row === undefined ? undefined : (JSON.parse(row.content) as OfficialDocument);
+}
+
+/** The versions of a draft, the newest first, without their documents. */
+export async function listVersions(queries: ReadQueries, draftId: string): Promise<readonly Omit<DraftVersion, "document">[]> {
+  const rows = await queries.selectFrom("draft_versions").selectAll().where("draft_id", "=", draftId).orderBy("ordinal", "desc").execute();
+  return rows.map(({ ordinal, saved_at: savedAt, saved_by: savedBy, note }) => ({
+    ordinal,
+    savedAt,
+    savedBy,
+    ...(note === null ? {} : { note }),
+  }));
+}
+
+/** One version of a draft; undefined where there is none of this number. */
+export async function findVersion(queries: ReadQueries, draftId: string, ordinal: number): Promise<DraftVersion | undefined> {
+  const row = await queries
+    .selectFrom("draft_versions")
+    .innerJoin("stored_texts", "stored_texts.sha256", "draft_versions.content")
+    .selectAll("draft_versions")
+    .select("stored_texts.content as text")
+    .where("draft_id", "=", draftId)
+    .where("ordinal", "=", ordinal)
+    .executeTakeFirst();
+  return row === undefined ? undefined : versionOf(row, row.text);
+}

@@ -36,6 +36,13 @@ export interface StoredTextRow {
   readonly content: string;
 }
 
+/** What a draft says while somebody types in it (JSON). Written every moment, so it is no recorded change; a version is made of it. */
+export interface WorkingCopyRow {
+  readonly draft_id: string;
+  readonly content: string;
+  readonly saved_at: Instant;
+}
+
 /** What search finds; derived from the recorded tables and made anew at need. */
 export interface SearchEntryRow {
   readonly entry_number: number;

@@ -40,7 +40,7 @@ export async function draftDocument(database: OpenDatabase, request: DraftReques
   if (!document.ok) {
     return failure({ kind: "document", failure: { kind: "mistakes", path: `${request.templateId}.md`, problems: document.failure } });
   }
-  const title = wordsOf(document.value.title);
+  const title = titleInWords(document.value.title);
   const id = await saveDraft(database, request, { ...gathered.value, document: document.value, title });
   return id.ok ? success({ id: id.value, title, document: document.value, figures: traceFigures(document.value, gathered.value) }) : id;
 }
@@ -53,19 +53,21 @@ interface FilledDocument extends Pick<GatheredData, "plan"> {
 
 function saveDraft(
   database: OpenDatabase,
-  { templateId, period }: DraftRequest,
+  { templateId, period, unitId }: DraftRequest,
   { template, plan, document, title }: FilledDocument,
 ): Promise<Result<string, DraftingFailure>> {
   const { clock, actor } = database.environment;
   return writeDrafting(database, `Soạn dự thảo “${title}”`, async (changes) => {
-    const place = { plan_id: plan.id, period, template_id: template.storedId ?? null, template_code: templateId };
-    const { id } = await changes.insert("drafts", { title, kind: document.kind, ...place });
+    const place = { plan_id: plan.id, period, unit_id: unitId ?? null };
+    const source = { template_id: template.storedId ?? null, template_code: templateId };
+    const { id } = await changes.insert("drafts", { title, kind: document.kind, ...place, ...source });
     await saveDraftVersion(changes, id, { document, savedAt: clock(), savedBy: actor, note: `Soạn từ mẫu ${templateId}` });
     return id;
   });
 }
 
-function wordsOf(content: readonly Inline[]): string {
+/** A title on one line, as lists show it. */
+export function titleInWords(content: readonly Inline[]): string {
   const words = content.map((inline) => {
     if (inline.kind === "text") return inline.text;
     return "shown" in inline ? inline.shown : " ";

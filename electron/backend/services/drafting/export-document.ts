@@ -6,6 +6,7 @@ import type { Letterhead } from "#backend/docx/letterhead/read-letterhead.ts";
 import type { FileFailure } from "#backend/files/file-failure.ts";
 import { attempt } from "#backend/files/system-error.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
+import { validateDocument } from "#core/document/validate-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { QueryData } from "#core/templating/index.ts";
@@ -17,7 +18,7 @@ import type { DraftingFailure } from "./drafting-failure.ts";
 import type { ExportFormat } from "./export-formats.ts";
 import { gatherCurrent } from "./gather-template-data.ts";
 import type { Gathered } from "./gathered-fact.ts";
-import { loadDraft, type StoredDraft } from "./stored-draft.ts";
+import { loadDraft, requestOf, type StoredDraft } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
 
 export interface ExportRequest {
@@ -51,6 +52,9 @@ export async function exportDocument(database: OpenDatabase, request: ExportRequ
   });
   if (!found.ok) return found;
   const { draft, letterhead, current } = found.value;
+  // What was typed may be half done; files are made of whole documents only.
+  const problems = validateDocument(draft.last.document);
+  if (problems.length > 0) return failure({ kind: "document", failure: { kind: "mistakes", path: draft.row.title, problems } });
   const files = await writeFormats(draft, request, letterhead);
   return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, current) }) : files;
 }
@@ -61,8 +65,8 @@ async function gatherFor(
   queries: ReadQueries,
   today: PlainDate,
 ): Promise<Result<Gathered<QueryData> | undefined, DraftingFailure>> {
-  const { plan_id: plan, period } = row;
-  return plan === null || period === null ? success(undefined) : gatherCurrent(queries, { plan, period }, today, last.document);
+  const request = requestOf(row);
+  return request === undefined ? success(undefined) : gatherCurrent(queries, request, today, last.document);
 }
 
 async function writeFormats(

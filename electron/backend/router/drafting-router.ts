@@ -1,0 +1,81 @@
+import type { Refusal } from "#contract/refusal.ts";
+import { parseDocumentShape } from "#core/document/parse-document.ts";
+import { read } from "../database/read.ts";
+import { listDrafts } from "../services/data-folder/list-drafts.ts";
+import { listTemplates } from "../services/data-folder/list-templates.ts";
+import { describeChange } from "../services/drafting/describe-change.ts";
+import { draftDocument } from "../services/drafting/draft-document.ts";
+import { type DraftingFailure, describeDraftingFailure } from "../services/drafting/drafting-failure.ts";
+import { draftVersion, draftVersions, keepTyped, openDraft, settleDraft } from "../services/drafting/edit-draft.ts";
+import { exportDocument } from "../services/drafting/export-document.ts";
+import { refreshDraft } from "../services/drafting/refresh-draft.ts";
+import { removeDraft } from "../services/drafting/remove-draft.ts";
+import { listSigners } from "../services/drafting/signers.ts";
+import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
+import { refusalOfData } from "./refusal-of-data.ts";
+import { refusalOfDocument } from "./refusal-of-document.ts";
+
+/** What a version is called that the writer asked for, or that stands before a step which needs one. */
+const SAVED = "Lưu dự thảo";
+
+/** Drafting: templates, drafts, their versions and the files made of them. */
+export const draftingRouter = {
+  templates: api.drafting.templates.handler(async ({ context, errors }) => {
+    const templates = await read(openDatabaseOf(context, errors), listTemplates);
+    const listed = valueOrRefusal(templates, errors, (failure) => refusalOfData({ kind: "database", failure }));
+    return listed.map(({ code, kind, origin }) => ({ code, name: code, kind, origin }));
+  }),
+  drafts: api.drafting.drafts.handler(async ({ context, errors }) => {
+    const drafts = await read(openDatabaseOf(context, errors), listDrafts);
+    const listed = valueOrRefusal(drafts, errors, (failure) => refusalOfData({ kind: "database", failure }));
+    return listed.map(({ plan, ...draft }) => ({ ...draft, planId: plan }));
+  }),
+  signers: api.drafting.signers.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await listSigners(openDatabaseOf(context, errors), input.planId, input.unitId), errors, refusalOfDrafting),
+  ),
+  draft: api.drafting.draft.handler(async ({ context, input: { unitId, authorityId, ...request }, errors }) => {
+    const who = { ...(unitId === undefined ? {} : { unitId }), ...(authorityId === undefined ? {} : { authorityId }) };
+    const draft = await draftDocument(openDatabaseOf(context, errors), { ...request, ...who });
+    return { id: valueOrRefusal(draft, errors, refusalOfDrafting).id };
+  }),
+  open: api.drafting.open.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await openDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting),
+  ),
+  keep: api.drafting.keep.handler(async ({ context, input, errors }) => {
+    const document = parseDocumentShape(input.document);
+    // The window speaks the document's own language: anything else is a bug, not a refusal.
+    if (!document.ok) throw new Error(`The window sent no document: ${JSON.stringify(document.failure.slice(0, 3))}`);
+    valueOrRefusal(await keepTyped(openDatabaseOf(context, errors), input.id, document.value), errors, refusalOfDrafting);
+  }),
+  settle: api.drafting.settle.handler(async ({ context, input, errors }) => ({
+    version: valueOrRefusal(await settleDraft(openDatabaseOf(context, errors), input.id, SAVED), errors, refusalOfDrafting),
+  })),
+  versions: api.drafting.versions.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await draftVersions(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting),
+  ),
+  version: api.drafting.version.handler(async ({ context, input, errors }) => {
+    const version = await draftVersion(openDatabaseOf(context, errors), input.id, input.ordinal);
+    return valueOrRefusal(version, errors, refusalOfDrafting).document;
+  }),
+  refresh: api.drafting.refresh.handler(async ({ context, input, errors }) => {
+    const database = openDatabaseOf(context, errors);
+    valueOrRefusal(await settleDraft(database, input.id, SAVED), errors, refusalOfDrafting);
+    const { version, changes } = valueOrRefusal(await refreshDraft(database, input.id), errors, refusalOfDrafting);
+    return { version, changes: changes.map((change) => ({ kind: change.kind, path: change.path, message: describeChange(change) })) };
+  }),
+  export: api.drafting.export.handler(async ({ context, input, errors }) => {
+    const database = openDatabaseOf(context, errors);
+    valueOrRefusal(await settleDraft(database, input.id, SAVED), errors, refusalOfDrafting);
+    const request = { draftId: input.id, outFolder: input.folder, formats: input.formats };
+    return { files: valueOrRefusal(await exportDocument(database, request), errors, refusalOfDrafting).files };
+  }),
+  remove: api.drafting.remove.handler(async ({ context, input, errors }) => {
+    valueOrRefusal(await removeDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting);
+  }),
+};
+
+/** What the window says of a failure in drafting. */
+export function refusalOfDrafting(failure: DraftingFailure): Refusal {
+  if (failure.kind === "document") return refusalOfDocument(failure.failure);
+  return { kind: failure.kind, message: describeDraftingFailure(failure) };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { call } from "./refusal.ts";
+
+const id = z.object({ id: z.string().min(1) });
+
+/** A document as plain JSON; read by the schema of core before anything is done with it. */
+const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
+
+const listedTemplate = z.object({ code: z.string(), name: z.string(), kind: z.string().nullable(), origin: z.enum(["own", "builtIn"]) });
+export type ListedTemplate = z.infer<typeof listedTemplate>;
+
+const listedDraft = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  planId: z.string().nullable(),
+  period: z.string().nullable(),
+  savedAt: z.string(),
+  version: z.number().int(),
+});
+export type ListedDraft = z.infer<typeof listedDraft>;
+
+/** A fact behind a figure. Without `about` it is no longer there. */
+const tracedFact = z.object({ ref: z.string(), about: z.string().optional(), value: z.string().optional(), source: z.string().optional() });
+
+/** A figure of a document, by its JSON path, and what it comes from. */
+const tracedFigure = z.object({ where: z.string(), shown: z.string(), facts: z.array(tracedFact).readonly() });
+export type TracedFigure = z.infer<typeof tracedFigure>;
+
+const openedDraft = z.object({
+  id: z.string(),
+  title: z.string(),
+  planId: z.string().nullable(),
+  period: z.string().nullable(),
+  version: z.number().int(),
+  /** Something was typed since the last version. */
+  isTyped: z.boolean(),
+  document,
+  figures: z.array(tracedFigure).readonly(),
+});
+export type OpenedDraft = z.infer<typeof openedDraft>;
+
+/** What became of a figure, or of the rows of a table, when a draft was brought up to its facts: one sentence each. */
+const figureChange = z.object({ kind: z.string(), path: z.string(), message: z.string() });
+export type FigureChange = z.infer<typeof figureChange>;
+
+const version = z.object({ ordinal: z.number().int(), savedAt: z.string(), savedBy: z.string(), note: z.string().optional() });
+export type ListedVersion = z.infer<typeof version>;
+
+const draftRequest = z.object({
+  templateId: z.string().min(1),
+  plan: z.string().min(1),
+  period: z.string().min(1),
+  unitId: z.string().optional(),
+  authorityId: z.string().optional(),
+});
+
+/** Drafting: templates, drafts, their versions and the files made of them. */
+export const draftingContract = {
+  templates: call.output(z.array(listedTemplate).readonly()),
+  drafts: call.output(z.array(listedDraft).readonly()),
+  /** Who may sign for the issuer of a plan; the head first. */
+  signers: call
+    .input(z.object({ planId: z.string(), unitId: z.string().optional() }))
+    .output(z.array(z.object({ authorityId: z.string(), name: z.string(), position: z.string() })).readonly()),
+  draft: call.input(draftRequest).output(id),
+  open: call.input(id).output(openedDraft),
+  /** Keeps what is typed; on disk when it answers. */
+  keep: call.input(id.extend({ document })).output(z.void()),
+  /** Makes a version of what was typed. */
+  settle: call.input(id).output(z.object({ version: z.number().int() })),
+  versions: call.input(id).output(z.array(version).readonly()),
+  version: call.input(id.extend({ ordinal: z.number().int().positive() })).output(document),
+  /** Brings the figures up to the facts. */
+  refresh: call.input(id).output(z.object({ version: z.number().int(), changes: z.array(figureChange).readonly() })),
+  export: call
+    .input(id.extend({ folder: z.string().min(1), formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1) }))
+    .output(z.object({ files: z.array(z.string()).readonly() })),
+  /** Takes a draft away with its versions; can be undone. */
+  remove: call.input(id).output(z.void()),
+};

@@ -1,0 +1,73 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createRouterClient } from "@orpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { router } from "#backend/router/index.ts";
+import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
+import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+
+let session: OfficeSession;
+let backend: ReturnType<typeof clientOf>;
+let id: string;
+
+function clientOf(of: OfficeSession) {
+  return createRouterClient(router, { context: { session: of } });
+}
+
+beforeAll(async () => {
+  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
+  backend = clientOf(session);
+  await backend.dataFolder.practise({ anew: false });
+  ({ id } = await backend.drafting.draft({ templateId: "state-periodic-report", plan: "217/KH-UBND", period: "2022" }));
+});
+
+afterAll(async () => {
+  await session.close();
+  rmSync(session.home.path, { recursive: true, force: true });
+});
+
+describe("a draft through the contract", () => {
+  it("opens with its document and the facts behind its figures", async () => {
+    const opened = await backend.drafting.open({ id });
+    expect(opened).toMatchObject({ version: 1, isTyped: false, planId: "ke-hoach-217-2022", period: "2022" });
+    expect(opened.figures.some(({ facts }) => facts.some(({ ref }) => ref === "dvc-toan-trinh@2022"))).toBe(true);
+  });
+
+  it("keeps what is typed at once, and makes a version of it when asked", async () => {
+    const { document } = await backend.drafting.open({ id });
+    const typed = { ...document, place: "Mỹ Tho" };
+    await backend.drafting.keep({ id, document: typed });
+    expect(await backend.drafting.open({ id })).toMatchObject({ isTyped: true, version: 1, document: { place: "Mỹ Tho" } });
+    expect(await backend.drafting.settle({ id })).toEqual({ version: 2 });
+    expect((await backend.drafting.versions({ id })).map(({ ordinal }) => ordinal)).toEqual([2, 1]);
+    expect(await backend.drafting.version({ id, ordinal: 1 })).toMatchObject({ place: "Tiền Giang" });
+  });
+
+  it("keeps a half-written document, and refuses to make files of it with every mistake", async () => {
+    const { document } = await backend.drafting.open({ id });
+    await backend.drafting.keep({ id, document: { ...document, title: [], recipients: [] } });
+    const exported = backend.drafting.export({ id, folder: session.home.path, formats: ["docx"] });
+    await expect(exported).rejects.toMatchObject({ code: "REFUSED", data: { kind: "mistakes" } });
+    await backend.drafting.keep({ id, document });
+  });
+
+  it("is written as DOCX and workbooks", async () => {
+    const folder = join(session.home.path, "xuất");
+    const { files } = await backend.drafting.export({ id, folder, formats: ["docx", "xlsx"] });
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.every((file) => existsSync(file))).toBe(true);
+  });
+
+  it("says what changed when its facts did", async () => {
+    const place = { planId: "ke-hoach-217-2022", period: "2022" };
+    await backend.results.enter({ ...place, edits: [{ rowId: "ho-so-truc-tuyen", columnId: "numerator", text: "400.000" }] });
+    const { changes } = await backend.drafting.refresh({ id });
+    expect(changes.some(({ message }) => message.includes("43.683/615.932") && message.includes("400.000/615.932"))).toBe(true);
+  });
+
+  it("is taken away with all its versions", async () => {
+    const other = await backend.drafting.draft({ templateId: "state-periodic-report", plan: "217/KH-UBND", period: "2022" });
+    await backend.drafting.remove(other);
+    await expect(backend.drafting.open(other)).rejects.toMatchObject({ data: { kind: "draft-unknown" } });
+  });
+});
