@@ -7,6 +7,8 @@ export interface DraftRow extends RecordedRow {
   readonly kind: string;
   readonly plan_id: string | null;
   readonly period: string | null;
+  /** Who issues it; null where that is the issuer of the plan. */
+  readonly unit_id: string | null;
   /** The template of the office it was filled from; null for one that came with the program. */
   readonly template_id: string | null;
   /** What the template was called, whoever's it was. */

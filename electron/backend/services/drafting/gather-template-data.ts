@@ -59,6 +59,9 @@ export interface DataRequest extends ReportRequest {
   readonly authorityId?: string;
 }
 
+/** What the figures of a document are about. */
+export type CurrentRequest = Pick<DataRequest, "plan" | "period" | "unitId">;
+
 /** Everything a template can ask for, and the facts and rows behind it. */
 export interface GatheredData extends Gathered<TemplateData> {
   readonly plan: Plan;
@@ -100,7 +103,7 @@ export async function gatherTemplateData(
 /** What the figures of a document come from as it stands now: the facts of its plan and period and those it is bound to by key. */
 export async function gatherCurrent(
   queries: ReadQueries,
-  { unitId, ...request }: Pick<DataRequest, "plan" | "period" | "unitId">,
+  { unitId, ...request }: CurrentRequest,
   today: PlainDate,
   document: OfficialDocument,
 ): Promise<Result<Gathered<QueryData>, DraftingFailure>> {

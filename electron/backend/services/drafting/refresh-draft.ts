@@ -7,7 +7,7 @@ import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { gatherCurrent } from "./gather-template-data.ts";
 import type { Gathered } from "./gathered-fact.ts";
-import { loadDraft, type StoredDraft } from "./stored-draft.ts";
+import { loadDraft, requestOf, type StoredDraft } from "./stored-draft.ts";
 
 export interface RefreshedDraft {
   readonly id: string;
@@ -25,9 +25,9 @@ export async function refreshDraft(database: OpenDatabase, id: string): Promise<
   const found = await readDrafting(database, async (queries) => {
     const draft = await loadDraft(queries, id);
     if (!draft.ok) return draft;
-    const { plan_id: plan, period, title } = draft.value.row;
-    if (plan === null || period === null) return failure({ kind: "draft-without-plan", title });
-    const current = await gatherCurrent(queries, { plan, period }, todayIn(database), draft.value.last.document);
+    const request = requestOf(draft.value.row);
+    if (request === undefined) return failure({ kind: "draft-without-plan", title: draft.value.row.title });
+    const current = await gatherCurrent(queries, request, todayIn(database), draft.value.last.document);
     return current.ok ? success({ draft: draft.value, current: current.value }) : current;
   });
   return found.ok ? saveRefreshed(database, found.value.draft, found.value.current) : found;

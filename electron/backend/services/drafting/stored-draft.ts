@@ -3,6 +3,7 @@ import { type DraftVersion, findLastVersion } from "#backend/database/repositori
 import type { DraftRow } from "#backend/database/tables/drafting-tables.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
+import type { CurrentRequest } from "./gather-template-data.ts";
 
 /** A draft as it stands: its last version. */
 export interface StoredDraft {
@@ -15,4 +16,10 @@ export async function loadDraft(queries: ReadQueries, id: string): Promise<Resul
   const row = await queries.selectFrom("drafts").selectAll().where("id", "=", id).executeTakeFirst();
   const last = await findLastVersion(queries, id);
   return row === undefined || last === undefined ? failure({ kind: "draft-unknown", given: id }) : success({ row, last });
+}
+
+/** What a draft is about; undefined for one that is about no plan. */
+export function requestOf({ plan_id: plan, period, unit_id: unitId }: DraftRow): CurrentRequest | undefined {
+  if (plan === null || period === null) return undefined;
+  return { plan, period, ...(unitId === null ? {} : { unitId }) };
 }
