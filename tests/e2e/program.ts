@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
@@ -13,7 +13,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 const BUILT_MAIN = join(PROJECT, ".app/main/index.js");
 
 export interface LaunchOptions {
-  /** The data folder the program shall open, by its environment; none unless named. */
+  /** A data folder the program shall remember as the one opened last. */
   readonly dataFolder?: string;
   /** Where the program keeps what is its own; a new temporary folder unless named. */
   readonly userData?: string;
@@ -35,23 +35,29 @@ export interface LaunchedProgram {
 export async function launchProgram({
   dataFolder,
   userData,
-  main = BUILT_MAIN,
+  program = PROJECT,
   environment = {},
 }: LaunchOptions = {}): Promise<LaunchedProgram> {
   if (runtime.kind === "none") throw new Error(runtime.reason);
   if (program === PROJECT && !existsSync(BUILT_MAIN))
     throw new Error(`${BUILT_MAIN} is not there: build the program first (npm run build).`);
   const folder = userData ?? (await mkdtemp(join(tmpdir(), "the-thuc-user-data-")));
-  mkdirSync(folder, { recursive: true });
+  await mkdir(folder, { recursive: true });
+  if (dataFolder !== undefined) await rememberDataFolder(folder, dataFolder);
   const electron = await _electron.launch({
     args: [`--user-data-dir=${folder}`, "--lang=vi", program],
-    env: environmentOf({ ...(dataFolder === undefined ? {} : { THE_THUC_DATA: dataFolder }), ...environment }),
+    env: environmentOf(environment),
   });
   const page = await electron.firstWindow();
   // The first window may still show Chromium's empty page.
   await page.waitForURL((address) => address.href !== "about:blank");
   await page.waitForLoadState();
   return { electron, page, userData: folder };
+}
+
+/** Writes the list the program keeps of folders it opened. */
+async function rememberDataFolder(userData: string, path: string): Promise<void> {
+  await writeFile(join(userData, "recent-folders.json"), JSON.stringify([{ path, isPractice: false }]));
 }
 
 /** The environment of the program: this one's, the stand-in where it is needed, and what the test adds. */
