@@ -6,7 +6,9 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
 }
 
 const runtime = locateRuntime();
-if (runtime.kind === "none") console.log(`The tests of the window are skipped: ${runtime.reason}`);
+// Workers read this file too; it is said once.
+if (runtime.kind === "none" && process.env.TEST_WORKER_INDEX === undefined)
+  console.log(`The tests of the window are skipped: ${runtime.reason}`);
 
 export default defineConfig({
   testDir: "tests/e2e",

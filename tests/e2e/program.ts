@@ -104,15 +104,16 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<LaunchedProgram>;
 }
 
-/** A test with a user data folder of its own and `launch`, whose programs are closed when the test ends; skipped aloud where nothing can run. */
+/** A test with a user data folder of its own and `launch`, whose programs are closed when the test ends. Skipped where nothing can run. */
 export const test = base.extend<Fixtures>({
-  userData: async ({ browserName: _unused }, use) => {
+  // Playwright wants to see a pattern here, and Biome one that is not empty.
+  userData: async ({ browserName: _unused }, use, info) => {
+    if (runtime.kind === "none") info.skip(true, runtime.reason);
     const folder = await mkdtemp(join(tmpdir(), "the-thuc-user-data-"));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
   launch: async ({ userData }, use) => {
-    test.skip(runtime.kind === "none", runtime.kind === "none" ? runtime.reason : "");
     const launched: LaunchedProgram[] = [];
     await use(async (options) => {
       const program = await launchProgram({ userData, ...options });

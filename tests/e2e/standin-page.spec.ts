@@ -144,4 +144,16 @@ test.describe("addresses", () => {
       "app://sample/index.html",
     );
   });
+
+  test("an address that cannot be loaded rejects, and the program's own navigation is not asked about", async ({ launch }) => {
+    const { electron } = await launch({ program: SAMPLE });
+    const told = await electron.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      await window?.loadURL("app://sample/index.html?a=b#cuối");
+      const address = window?.webContents.getURL();
+      return [address, await window?.loadURL("app://sample/missing.html").then(String, (error: Error) => error.message)];
+    });
+    expect(told).toEqual(["app://sample/index.html?a=b#cu%E1%BB%91i", expect.stringContaining("loading 'app://sample/missing.html'")]);
+    expect((await happenedIn(electron)).filter((what) => what.startsWith("will-navigate"))).toEqual([]);
+  });
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { answerMessageBoxes, answerOpenDialogs, answerSaveDialogs, clickMenu, expect, launchProgram, runtime, test } from "./program.ts";
 import { happenedIn, SAMPLE, setInSample } from "./sample-program.ts";
@@ -307,12 +306,10 @@ test.describe("the stand-in alone", () => {
     expect(heard).toEqual(["query-session-end", "session-end", "shutdown", "session-end"]);
   });
 
-  test("Chromium ends with it, however it ends", async () => {
-    const userData = await mkdtemp(join(tmpdir(), "the-thuc-user-data-"));
+  test("Chromium ends with it, however it ends", async ({ userData }) => {
     const { electron, page } = await launchProgram({ program: SAMPLE, userData });
     const lost = page.waitForEvent("close");
     electron.process().kill("SIGKILL");
     await lost;
-    await rm(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
 });

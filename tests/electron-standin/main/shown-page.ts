@@ -105,7 +105,7 @@ export class ShownPage extends EventEmitter {
     await target.command(...verdict).catch(() => undefined);
   }
   private isUnwanted(target: PageTarget, { frameId, resourceType, request }: PausedRequest): boolean {
-    const isOwnChoice = resourceType === "Document" && frameId === target.id && request.url !== this.state.asked;
+    const isOwnChoice = resourceType === "Document" && frameId === target.id && request.url !== withoutFragment(this.state.asked);
     if (!isOwnChoice || this.state.url === "") return false;
     const url = fromChromium(request.url);
     return isPrevented((event) => this.emit("will-navigate", Object.assign(event, { url, isMainFrame: true, isSameDocument: false }), url));
@@ -142,6 +142,8 @@ export class ShownPage extends EventEmitter {
     if (title !== "") this.owner.onTitle(title);
   }
   private beginDocument(url: string): void {
+    // Chromium's page for what could not be loaded; the caller of loadURL is told of that.
+    if (url.startsWith("chrome-error:")) return;
     this.state.url = fromChromium(url);
     this.state.isCrashed = false;
     // Told here and not by Chromium's own event, which may come after the document's first messages.
@@ -216,4 +218,9 @@ export class ShownPage extends EventEmitter {
     );
     this.emit("destroyed");
   }
+}
+
+/** An address as Chromium requests it. */
+function withoutFragment(address: string): string {
+  return URL.canParse(address) ? Object.assign(new URL(address), { hash: "" }).href : address;
 }
