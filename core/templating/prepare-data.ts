@@ -100,7 +100,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   total: FACT,
   budget: FACT,
   disbursed: FACT,
-  plan: ["title", "document", "year", "from", "to"],
+  plan: ["title", "name", "document", "year", "from", "to"],
   period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "sendBy", "receiver", "next"],
   office: ["name", "issuer", "superior", "abbreviation", "place"],
   signatory: ["authority", "body", "position", "name"],
@@ -179,7 +179,8 @@ function cleaned(value: unknown, name: string, standard: TemplateData["standard"
   const entries = Object.entries(value).map(([key, item]): [string, unknown] => [key, cleaned(item, key, standard)]);
   const names = namesIn(name, value);
   const entry = completed(Object.fromEntries(entries), names);
-  return names === DOCUMENT ? { ...entry, citation: citationText(entry as unknown as DocumentView, standard) } : entry;
+  if (names === DOCUMENT) return { ...entry, citation: citationText(entry as unknown as DocumentView, standard) };
+  return names === FIELDS_OF["plan"] ? { ...entry, name: entry["name"] ?? `Kế hoạch ${entry["title"]}` } : entry;
 }
 
 /** `previous` is a fact of an indicator, and the whole of last year's report. */

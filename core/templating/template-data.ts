@@ -136,6 +136,8 @@ export interface AreaView {
 export interface PlanView {
   /** As it follows "Kế hoạch": `chuyển đổi số tỉnh Tiền Giang năm 2023`. */
   readonly title: string;
+  /** With what it is: `Kế hoạch chuyển đổi số …`, `Chương trình hành động thực hiện …`; a plan where nothing else is said. */
+  readonly name?: Maybe<string>;
   /** The document of the register that issued the plan. */
   readonly document?: Maybe<DocumentView>;
   readonly year?: Maybe<number>;

@@ -57,11 +57,18 @@ export function planBefore({ plans, units }: Pick<OfficeRecords, "plans" | "unit
   return earlier.find(({ parentPlanId }) => parentPlanId === plan.parentPlanId) ?? earlier[0];
 }
 
+/** Kế hoạch, chương trình, đề án, phương án. Orders of a superior may also be kept as a plan; they are no kind of plan themselves. */
+const PLAN_KINDS: readonly string[] = ["KH", "CTr", "ĐA", "PA"];
+
+/** Báo cáo, tờ trình: they report and ask, and direct nobody. */
+const NOT_DIRECTING: readonly string[] = ["BC", "TTr"];
+
 function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
   const period = periodOf(plan.period);
   const issued = documents.find(({ id }) => id === plan.documentId);
   return {
     title: plan.title,
+    name: `${issued !== undefined && PLAN_KINDS.includes(issued.kind) ? (issued.kindName ?? "Kế hoạch") : "Kế hoạch"} ${plan.title}`,
     document: issued === undefined ? null : documentView(issued),
     year: period.kind === "span" ? null : period.year,
     from: firstDayOf(period),
@@ -69,12 +76,12 @@ function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
   };
 }
 
-/** Its own, and of bodies right under it those that stand in a list (its steering committee's). */
+/** Those it issued to direct others, and of bodies right under it those that stand in a list (its steering committee's). */
 function documentsIssued({ documents, units }: OfficeRecords, officeId: string, period: Period): readonly DocumentView[] {
   const issuers = [officeId, ...chainOfPredecessors(units, officeId).map(({ id }) => id)];
   return documents
-    .filter(({ origin, issuerUnitId, issuedIn }) => {
-      if (origin !== "own" || issuerUnitId === undefined) return false;
+    .filter(({ kind, issuerUnitId, issuedIn }) => {
+      if (issuerUnitId === undefined || NOT_DIRECTING.includes(kind)) return false;
       const above = issuedIn === undefined ? undefined : findUnit(units, issuerUnitId)?.parentId;
       return issuers.includes(issuerUnitId) || (above !== undefined && issuers.includes(above));
     })

@@ -28,8 +28,13 @@ export function officeHabits({ units, letterheads }: Pick<OfficeRecords, "units"
     },
     recipients: settled.recipients ?? [...(superior === undefined ? [] : [superior.name]), archive],
     addressees: settled.addressees ?? (superior === undefined ? [] : [superior.name]),
-    symbol: settled.symbol ?? null,
+    symbol: settled.symbol ?? letterSymbol(unit, settled.abbreviation ?? unit.abbreviation),
   };
+}
+
+/** A công văn of the State without a drafting unit bears the abbreviation of its office alone (NĐ 30/2020/NĐ-CP, PL.I-II.3). */
+function letterSymbol({ side }: Unit, abbreviation: string | undefined): string | null {
+  return side === "party" ? null : (abbreviation ?? null);
 }
 
 /** The agency above is printed for bodies of the same level; committees of a level stand alone (NĐ 30/2020/NĐ-CP, Điều 8 khoản 3). */
