@@ -1,5 +1,4 @@
 import { success } from "#core/result.ts";
-import type { DocumentChange } from "#core/templating/index.ts";
 import type { Command } from "../command.ts";
 import { DATA_OPTION } from "../data-folder-command.ts";
 import { DOCUMENT_OPTION, JSON_OPTION, runDrafting } from "../drafting-command.ts";
@@ -12,12 +11,13 @@ export const refreshCommand: Command = {
   options: [DATA_OPTION, DOCUMENT_OPTION, JSON_OPTION],
   run: async (args, streams) => {
     const { refreshDraft } = await import("#backend/services/drafting/refresh-draft.ts");
+    const { describeChange } = await import("#backend/services/drafting/describe-change.ts");
     return success(
       await runDrafting(args, streams, {
         isWriting: true,
         work: (database) => refreshDraft(database, args.options.get("document") ?? ""),
         linesOf: ({ version, changes }) => [
-          ...changes.map(lineOf),
+          ...changes.map((change) => `${change.path}: ${describeChange(change)}`),
           `Bản số ${version}: ${changes.filter(({ kind }) => kind === "changed").length} số liệu thay đổi.`,
         ],
         jsonOf: (refreshed) => refreshed,
@@ -25,32 +25,3 @@ export const refreshCommand: Command = {
     );
   },
 };
-
-function lineOf(change: DocumentChange): string {
-  switch (change.kind) {
-    case "changed":
-      return `${change.path}: “${change.was}” → “${change.is}”`;
-    case "missing":
-      return `${change.path}: “${change.was}” giữ nguyên, số liệu ${change.facts.join(", ")} không còn`;
-    case "stuck":
-      return `${change.path}: “${change.was}” giữ nguyên. ${change.reason}`;
-    case "rows":
-      return `${change.path}: soạn lại thì ${rowsToldOf(change)}; các hàng đang có được giữ nguyên`;
-  }
-}
-
-function rowsToldOf({ added, removed }: Extract<DocumentChange, { readonly kind: "rows" }>): string {
-  const told = [
-    ...(added.length === 0 ? [] : [`thêm ${namesToldOf(added)}`]),
-    ...(removed.length === 0 ? [] : [`bớt ${namesToldOf(removed)}`]),
-  ];
-  return told.join(", ");
-}
-
-/** So many names are told; more would not be read. */
-const MOST_NAMES = 5;
-
-function namesToldOf(names: readonly string[]): string {
-  const told = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
-  return `${names.length} hàng (${told.join(", ")}${names.length > MOST_NAMES ? " …" : ""})`;
-}

@@ -12,7 +12,7 @@ import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import { titleInWords } from "./draft-document.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { gatherCurrent } from "./gather-template-data.ts";
-import { loadDraft } from "./stored-draft.ts";
+import { loadDraft, requestOf } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
 
 /** A draft as it is opened for writing. */
@@ -38,8 +38,8 @@ export function openDraft(database: OpenDatabase, id: string): Promise<Result<Op
     const typed = await findWorkingCopy(queries, id);
     const document = typed ?? last.document;
     const { plan_id: planId, period } = row;
-    const current =
-      planId === null || period === null ? undefined : await gatherCurrent(queries, { plan: planId, period }, todayIn(database), document);
+    const request = requestOf(row);
+    const current = request && (await gatherCurrent(queries, request, todayIn(database), document));
     // A plan that is gone takes no draft with it: its figures stay as they are.
     const figures = traceFigures(document, current?.ok ? current.value : undefined);
     return success({ id, title: row.title, planId, period, version: last.ordinal, isTyped: typed !== undefined, document, figures });
