@@ -11,6 +11,7 @@ import {
   previousPeriod,
 } from "#core/planning/index.ts";
 import type { DocumentView, PlanView, ReportView } from "#core/templating/index.ts";
+import { lowerInitial } from "#core/vietnamese/index.ts";
 import { areaView } from "./area-views.ts";
 import { documentView } from "./document-views.ts";
 import type { Gathered, GatheredRow } from "./gathered-fact.ts";
@@ -68,7 +69,7 @@ function planView({ documents }: OfficeRecords, plan: Plan): PlanView {
   const issued = documents.find(({ id }) => id === plan.documentId);
   return {
     title: plan.title,
-    name: `${issued !== undefined && PLAN_KINDS.includes(issued.kind) ? (issued.kindName ?? "Kế hoạch") : "Kế hoạch"} ${plan.title}`,
+    name: `${issued !== undefined && PLAN_KINDS.includes(issued.kind) ? (issued.kindName ?? "Kế hoạch") : "Kế hoạch"} ${lowerInitial(plan.title)}`,
     document: issued === undefined ? null : documentView(issued),
     year: period.kind === "span" ? null : period.year,
     from: firstDayOf(period),
