@@ -1,8 +1,6 @@
-import type { Transaction } from "kysely";
 import type { OpenDatabase } from "./database-handle.ts";
 import type { PrepareInsertion } from "./insert-rows.ts";
-import type { DatabaseTables } from "./schema.ts";
-import type { ChangeRow } from "./tables/bookkeeping-tables.ts";
+import type { ChangeRow, ChangeSetRow } from "./tables/bookkeeping-tables.ts";
 
 /** Why rows are written; see `ChangeIntent`. */
 interface LoggedIntent {
@@ -12,14 +10,16 @@ interface LoggedIntent {
 }
 
 /** One row written, as it is logged: what it was and what it is as JSON. */
-export type LoggedChange = Omit<ChangeRow, "change_set_id" | "ordinal">;
+type LoggedChange = Omit<ChangeRow, "change_set_id" | "ordinal">;
 
-/** The record of one change set, written while the change set goes on. */
+/** The record of one change set, written while the change set goes on. Throws what the engine refuses. */
 export interface ChangeLog {
-  readonly add: (change: LoggedChange) => Promise<void>;
+  readonly add: (change: LoggedChange) => void;
   /** Writes what still waits. Gives the id of the change set; undefined where nothing was changed. */
-  readonly finish: () => Promise<string | undefined>;
+  readonly finish: () => string | undefined;
 }
+
+const SET_COLUMNS: ReadonlySet<keyof ChangeSetRow> = new Set(["id", "ordinal", "made_at", "actor", "reason", "undoes"]);
 
 const CHANGE_COLUMNS: ReadonlySet<keyof ChangeRow> = new Set([
   "change_set_id",
@@ -36,40 +36,35 @@ const WAITING = 256;
 
 /** A log whose change set begins with the first change. */
 export function createChangeLog(
-  { environment }: OpenDatabase,
-  transaction: Transaction<DatabaseTables>,
+  { environment, engine }: OpenDatabase,
   prepareInsertion: PrepareInsertion,
   { reason, actor = environment.actor, undoes }: LoggedIntent,
 ): ChangeLog {
   const log = { id: undefined as string | undefined, written: 0, waiting: [] as LoggedChange[] };
-  const begin = async () => {
+  const begin = () => {
     const id = environment.ids();
-    const last = await transaction
-      .selectFrom("change_sets")
-      .select(({ fn }) => fn.max("ordinal").as("ordinal"))
-      .executeTakeFirst();
-    const ordinal = (last?.ordinal ?? 0) + 1;
-    const row = { id, ordinal, made_at: environment.clock(), actor, reason, undoes: undoes ?? null };
-    await transaction.insertInto("change_sets").values(row).execute();
+    const last = engine.connection.prepare<[], number | null>("select max(ordinal) from change_sets").pluck().get();
+    const set: ChangeSetRow = { id, ordinal: (last ?? 0) + 1, made_at: environment.clock(), actor, reason, undoes: undoes ?? null };
+    prepareInsertion("change_sets", SET_COLUMNS)(set);
     log.id = id;
     return id;
   };
-  const write = async () => {
+  const write = () => {
     const { waiting, written } = log;
     if (waiting.length === 0) return;
-    const id = log.id ?? (await begin());
+    const id = log.id ?? begin();
     log.waiting = [];
     log.written += waiting.length;
     const insert = prepareInsertion("changes", CHANGE_COLUMNS);
-    for (const [index, change] of waiting.entries()) insert({ change_set_id: id, ordinal: written + index + 1, ...change });
+    for (const [index, change] of waiting.entries()) insert({ ...change, change_set_id: id, ordinal: written + index + 1 });
   };
   return {
-    async add(change) {
+    add(change) {
       log.waiting.push(change);
-      if (log.waiting.length >= WAITING) await write();
+      if (log.waiting.length >= WAITING) write();
     },
-    async finish() {
-      await write();
+    finish() {
+      write();
       return log.id;
     },
   };

@@ -62,23 +62,25 @@ export function createChangeRecorder(
   log: ChangeLog,
 ): ChangeRecorder {
   const tables = transaction as unknown as Kysely<AnyTables>;
-  const { refuse, rethrow, attempt } = createRefusals();
+  const { refuse, rethrow, refusalOrBug } = createRefusals();
   const versions = createVersionCount(transaction);
   const find = ({ table, id }: RowPlace) => tables.selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst();
-  const record = async (place: RowPlace, version: number, was: AnyRow | undefined, isNow: AnyRow | undefined) => {
+  const record = (place: RowPlace, version: number, was: AnyRow | undefined, isNow: AnyRow | undefined) => {
     if (isNow === undefined) versions.remember(place, version);
-    await log.add({ table_name: place.table, row_id: place.id, row_version: version, was: asJson(was), is_now: asJson(isNow) });
+    log.add({ table_name: place.table, row_id: place.id, row_version: version, was: asJson(was), is_now: asJson(isNow) });
   };
   const putOver: ChangeRecorder["putOver"] = async (place, was, target) => {
     rethrow();
     if (was === undefined && target === undefined) return undefined;
     const version = (was?.version ?? (await versions.lastOf(place))) + 1;
-    return attempt(place, target === undefined, async () => {
+    try {
       const isNow = await write(tables, place, was, target && { ...target, id: place.id, version });
       await indexRow(transaction, place.table, place.id, isNow as unknown as RecordedTables[RecordedTable] | undefined);
-      await record(place, version, was, isNow);
+      record(place, version, was, isNow);
       return isNow;
-    });
+    } catch (error) {
+      throw refusalOrBug(error, place, target === undefined);
+    }
   };
   const put: ChangeRecorder["put"] = async (place, target) => putOver(place, await find(place), target);
   const putNew: ChangeRecorder["putNew"] = async (table, rows, newId) => {
@@ -93,11 +95,13 @@ export function createChangeRecorder(
     for (const row of rows) {
       const id = row.id ?? newId();
       const isNow: AnyRow = { ...row, id, version: (versionsBefore.get(id) ?? 0) + 1 };
-      await attempt({ table, id }, false, async () => {
+      try {
         insertRow(isNow);
         if (isSearched) await indexRow(transaction, table, id, isNow as unknown as RecordedTables[RecordedTable]);
-        await record({ table, id }, isNow.version, undefined, isNow);
-      });
+        record({ table, id }, isNow.version, undefined, isNow);
+      } catch (error) {
+        throw refusalOrBug(error, { table, id }, false);
+      }
     }
   };
   return { find, put, putOver, putNew, refuse, rethrow };
@@ -114,16 +118,12 @@ function createRefusals() {
   const rethrow = () => {
     if (errors.length > 0) throw errors[0];
   };
-  /** Does a write; a promise of the schema it would break becomes a refusal. */
-  const attempt = async <Value>(place: RowPlace, isDeletion: boolean, work: () => Promise<Value>): Promise<Value> => {
-    try {
-      return await work();
-    } catch (error) {
-      const reason = refusalOf(error, place, isDeletion);
-      throw reason === undefined ? remember(error) : refuse(reason);
-    }
+  /** What to throw for a write that failed: a refusal where it would have broken a promise of the schema, else the error itself. */
+  const refusalOrBug = (error: unknown, place: RowPlace, isDeletion: boolean): unknown => {
+    const reason = refusalOf(error, place, isDeletion);
+    return reason === undefined ? remember(error) : refuse(reason);
   };
-  return { refuse, rethrow, attempt };
+  return { refuse, rethrow, refusalOrBug };
 }
 
 function write(

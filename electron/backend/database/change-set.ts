@@ -81,7 +81,7 @@ export async function recordChangeSet<Value, Failure>(
   try {
     const changed = await database.engine.kysely.transaction().execute(async (transaction) => {
       const prepareInsertion = createPrepareInsertion(database.engine.connection);
-      const log = createChangeLog(database, transaction, prepareInsertion, intent);
+      const log = createChangeLog(database, prepareInsertion, intent);
       const recorder = createChangeRecorder(transaction, prepareInsertion, log);
       const result = await work(recorder, transaction);
       if (!result.ok) {
@@ -89,7 +89,7 @@ export async function recordChangeSet<Value, Failure>(
         throw new WorkRefused();
       }
       recorder.rethrow();
-      const changeSetId = await log.finish();
+      const changeSetId = log.finish();
       checkInPlaceSync(database);
       return { value: result.value, ...(changeSetId === undefined ? {} : { changeSetId }) };
     });
