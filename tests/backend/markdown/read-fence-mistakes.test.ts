@@ -109,6 +109,22 @@ describe("a mistake in a chart", () => {
       lines: "type: bar\ntitle: T\ncategories: [a]\nseries:\n  - { ten: A, values: [1] }",
       mistakes: ["6: Khóa “ten” không có trong một dãy số.", "6: Thiếu “name”."],
     },
+    {
+      lines: "type: bar\ntitle: T\ncategories: [a, b]\nseries:\n  - { name: A, values: [1, 2], f: [x] }",
+      mistakes: ["6: Dãy “A” có 2 số nhưng nêu nguồn cho 1 số."],
+    },
+    {
+      lines: "type: bar\ntitle: T\ncategories: [a]\nseries:\n  - { name: A, values: [1], f: [[x]] }",
+      mistakes: ["6: “f” phải là danh sách mã số liệu."],
+    },
+    {
+      lines: "type: bar\ntitle: T\nsource: indicators\nlabel: name\nvalue: result",
+      mistakes: ["4: Biểu đồ lấy từ dữ liệu chỉ dùng được trong mẫu."],
+    },
+    {
+      lines: "type: bar\ntitle: T\ncategories: [a]\nseries: [ { name: A, values: [1] } ]\nfrom: { rows: [a] }",
+      mistakes: ["6: Thiếu “query”."],
+    },
   ];
 
   it.each(cases)("is told by its line: $lines", ({ lines, mistakes }) => {

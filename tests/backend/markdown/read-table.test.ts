@@ -172,6 +172,22 @@ describe("a chart fence", () => {
     ]);
   });
 
+  it("keeps the facts of its values, and what its categories came from", () => {
+    const series = 'series: [ { name: A, values: ["1", "2"], f: [ "x@1 y@1", "" ] } ]';
+    expect(
+      readBody(`\`\`\`chart\ntype: bar\ntitle: T\ncategories: [a, b]\n${series}\nfrom: { query: tasks, rows: [a, b] }\n\`\`\``),
+    ).toEqual([
+      {
+        kind: "chart",
+        type: "bar",
+        title: "T",
+        categories: ["a", "b"],
+        series: [{ name: "A", values: ["1", "2"], facts: [["x@1", "y@1"], []] }],
+        from: { query: "tasks", rows: ["a", "b"] },
+      },
+    ]);
+  });
+
   it("reads points as thousands where its figures are said to be whole", () => {
     const fence = '```chart\ntype: pie\ntitle: T\ndecimals: 0\ncategories: [a]\nseries: [ { name: A, values: ["7.600"] } ]\n```';
     expect(readBody(fence)).toMatchObject([{ decimals: 0, series: [{ values: ["7600"] }] }]);

@@ -9,7 +9,7 @@ import type { Table } from "#core/document/table.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import type { TemplateData } from "#core/templating/index.ts";
 import { NASTY_STRINGS } from "../../helpers/arbitrary-text.ts";
-import { percentFact, templateData } from "../../helpers/template-data.ts";
+import { INDICATORS, percentFact, templateData } from "../../helpers/template-data.ts";
 
 const FRONT = `---
 standard: {{ standard }}
@@ -145,7 +145,7 @@ describe("a table from data", () => {
       content.map((piece) => (piece.kind === "field" ? piece.shown : "text" in piece ? piece.text : "")).join("");
     const [row] = rows;
     const cell = row?.kind === "data" ? row.cells[0] : undefined;
-    expect(cell?.kind === "text" && cell.paragraphs.map(({ content }) => text(content ?? []))).toEqual(["ĐẠT: Đạt 80,5% (1.610/2.000)"]);
+    expect(cell?.kind === "text" && cell.paragraphs.map(({ content }) => text(content ?? []))).toEqual(["ĐẠT: 80,5% (1.610/2.000)"]);
   });
 
   it("tells unknown sources and fields with their lines in the template", () => {
@@ -159,6 +159,51 @@ describe("a table from data", () => {
       "16: Nguồn “tasks” không có trường “lad”.",
       "18: Nguồn “tasks” không có trường “nam”.",
     ]);
+  });
+});
+
+describe("a chart from data", () => {
+  const fence = (lines: string): string => `\`\`\`chart\ntype: column\ntitle: Kết quả\n${lines}\n\`\`\``;
+
+  it("keeps the fact of every point and leaves out what is not known or is words", () => {
+    expect(read(fence("source: indicators\nlabel: name\nvalue: result")).body).toEqual([
+      {
+        kind: "chart",
+        type: "column",
+        title: "Kết quả",
+        categories: ["Tỷ lệ dịch vụ công trực tuyến toàn trình", "Số tổ công nghệ số cộng đồng"],
+        series: [{ name: "Kết quả", values: ["80.5", "1264"], facts: [["dvc-toan-trinh@2023-Q1"], ["to-cong-nghe@2023-Q1"]] }],
+        from: { query: "indicators", rows: INDICATORS.map(({ name }) => name) },
+      },
+    ]);
+  });
+
+  it("has a point in each of several series for every category", () => {
+    const series = "series: [ { name: Trước, value: lastYear }, { name: Nay, value: result } ]";
+    expect(read(fence(`source: indicators\nwhere: { area: Chính quyền số }\nlabel: code\n${series}`)).body).toMatchObject([
+      {
+        categories: ["dvc-toan-trinh"],
+        series: [{ values: ["80.5"] }, { values: ["80.5"] }],
+        from: { query: "indicators?area~Chính_quyền_số" },
+      },
+    ]);
+  });
+
+  it("keeps the facts of figures that are filled in one by one", () => {
+    const series = 'series: [ { name: A, values: [ "{{ i[\'dvc-toan-trinh\'] | result }}", "7" ] } ]';
+    expect(read(fence(`categories: [a, b]\n${series}`)).body).toMatchObject([{ series: [{ facts: [["dvc-toan-trinh@2023-Q1"], []] }] }]);
+  });
+
+  it.each([
+    ["source: chi-tieu\nlabel: name\nvalue: result", ["16: Không có nguồn dữ liệu “chi-tieu”."]],
+    [
+      "source: indicators\nlabel: nam\nvalue: resul",
+      ["17: Nguồn “indicators” không có trường “nam”.", "18: Nguồn “indicators” không có trường “resul”."],
+    ],
+    ["source: indicators\nlabel: name", ["14: Thiếu “value”."]],
+    ["source: indicators\nwhere: { code: la }\nlabel: name\nvalue: result", ["16: Biểu đồ không có số liệu nào để vẽ."]],
+  ])("tells its mistakes with their lines: %s", (lines, told) => {
+    expect(mistakes(`${FRONT}\n${fence(lines)}`)).toEqual(told);
   });
 });
 
