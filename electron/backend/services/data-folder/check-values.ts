@@ -20,14 +20,12 @@ import { problemIn } from "./problem-in.ts";
 /** What core finds wrong with facts that have the right shape, each at its place. References are looked at elsewhere. */
 export function findWrongValues(facts: FactSet, known: KnownOffice): readonly FileProblem[] {
   const indicators = new Map([...known.indicators, ...facts.indicators.map(({ fact }) => fact)].map((one) => [one.id, one]));
-  const brought = new Set(facts.indicators.map(({ fact }) => fact.id));
-  const untouched = known.indicators.filter(({ id }) => !brought.has(id));
   return [
     ...findWrongUnits(facts, known),
     ...facts.documents.flatMap(findSelfRelation),
     ...findDoubleDays(facts, known),
     ...[...facts["signing-authorities"], ...facts.indicators].flatMap(findBackwardDays),
-    ...facts.indicators.flatMap((placed) => findTakenCode(placed, untouched)),
+    ...findTakenCodes(facts, known),
     ...facts.targets.flatMap(({ fact, place }) => checkWith(indicators.get(fact.indicatorId), place, (one) => validateTarget(one, fact))),
     ...facts.projects.flatMap(({ fact, place }) => validateProjects([fact]).map((problem) => moved(problem, place, "projects[0]"))),
     ...facts.results.flatMap(({ fact, place }) =>
@@ -84,11 +82,15 @@ function findBackwardDays({ fact, place }: PlacedFact<"signing-authorities"> | P
   return [problemIn(place, "validTo", `“${fact.id}” kết thúc trước ngày bắt đầu.`, "Sửa lại ngày bắt đầu hoặc ngày kết thúc.")];
 }
 
-/** Codes used twice within the files are told where the facts are matched. */
-function findTakenCode({ fact, place }: PlacedFact<"indicators">, indicators: readonly Indicator[]): readonly FileProblem[] {
-  const other = indicators.find(({ code }) => code === fact.code);
-  if (other === undefined) return [];
-  return [problemIn(place, "code", `Mã chỉ tiêu “${fact.code}” đã dùng cho “${other.name}”.`, "Đặt cho mỗi chỉ tiêu một mã riêng.")];
+/** A code is free for another indicator once its own has been given a new one. Codes used twice in the files are told where they are matched. */
+function findTakenCodes({ indicators }: FactSet, known: KnownOffice): readonly FileProblem[] {
+  return indicators.flatMap(({ fact, place }, index) => {
+    const other = known.indicators.find(({ id, code }) => code === fact.code && id !== fact.id);
+    const isTwice = indicators.findIndex((one) => one.fact.code === fact.code) < index;
+    if (other === undefined || isTwice) return [];
+    const message = `Mã chỉ tiêu “${fact.code}” đã dùng cho “${other.name}”.`;
+    return [problemIn(place, "code", message, "Đặt cho mỗi chỉ tiêu một mã riêng, hoặc đổi mã của chỉ tiêu kia trước.")];
+  });
 }
 
 function checkWith(

@@ -80,14 +80,25 @@ describe("an indicator of a file", () => {
     expect((await indicators()).map(({ id }) => id)).toEqual(["i-1", "i-2", "ba"]);
   });
 
-  it("may be given another code, also one another indicator gives up in the same files", async () => {
+  it("may be given another code, which leaves its old one free for the next import", async () => {
     expect(await imported({ "indicators.json": [indicator("ba", { id: "i-1" })] })).toEqual(["indicators: 0 + 1"]);
     expect((await indicators()).map(({ code }) => code)).toEqual(["ba", "hai"]);
+    expect(await imported({ "indicators.json": [indicator("mot", { id: "khac" })] })).toEqual(["indicators: 1 + 0"]);
   });
 
   it.each<readonly [string, readonly object[], string]>([
     ["a code twice in the files", [indicator("ba"), indicator("ba", { id: "x" })], "Mã chỉ tiêu “ba” đã dùng cho “Chỉ tiêu ba” ở [0]."],
     ["a code of another one", [indicator("hai", { id: "i-1" })], "Mã chỉ tiêu “hai” đã dùng cho “Chỉ tiêu hai”."],
+    [
+      "the code another one gives up only now",
+      [indicator("ba", { id: "i-1" }), indicator("mot", { id: "khac" })],
+      "Mã chỉ tiêu “mot” đã dùng cho “Chỉ tiêu mot”.",
+    ],
+    [
+      "a known code twice in the files",
+      [indicator("mot"), indicator("mot", { id: "x" })],
+      "Mã chỉ tiêu “mot” đã dùng cho “Chỉ tiêu mot” ở [0].",
+    ],
     ["the same one twice", [indicator("mot"), indicator("mot")], "Mã “i-1” của chỉ tiêu đã dùng ở [0]."],
     ["no id and a code that is the id of another", [indicator("i-1")], "Mục “Chỉ tiêu i-1” không có “id”, còn “i-1” đã dùng cho mục khác."],
   ])("with %s is refused in one sentence", async (_, facts, message) => {
@@ -114,6 +125,8 @@ describe("a unit of a file", () => {
   it("under another id is the known one only where nothing tells them apart", async () => {
     expect(await imported({ "units.json": [unit("Sở Tư pháp", { id: "x" })] })).toEqual(["units: 0 + 1"]);
     expect(await imported({ "units.json": [unit("Sở Tư pháp", { id: "y", validFrom: "2026-01-01" })] })).toEqual(["units: 1 + 0"]);
+    const beside = [unit("Sở Tư pháp", { id: "stp" }), unit("Sở Tư pháp", { id: "z" })];
+    expect(await imported({ "units.json": beside })).toEqual(["units: 1 + 1"]);
   });
 
   it("of a name two units bear must say which, or stand where one of them does", async () => {
