@@ -3,7 +3,11 @@ import { defineConfig } from "electron-vite";
 
 /** Three bundles: main with the backend worker, preload as the one CommonJS file a sandbox takes, and the window. Only better-sqlite3 stays outside. */
 export default defineConfig({
-  main: { build: { outDir: ".app/main", rollupOptions: { input: "electron/main/index.ts" } } },
+  main: {
+    // The Node build of fflate declares a `require` of its own, which collides with the one electron-vite declares.
+    resolve: { alias: { fflate: "fflate/browser" } },
+    build: { outDir: ".app/main", rollupOptions: { input: "electron/main/index.ts" } },
+  },
   preload: {
     build: {
       outDir: ".app/preload",

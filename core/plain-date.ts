@@ -29,6 +29,18 @@ export function partsOf(date: PlainDate): DateParts {
   return { year: year as number, month: month as number, day: day as number };
 }
 
+/** How many days after `from` the day `to` comes; below zero when it comes before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since a day long past, of which only differences mean anything: years begin in March, so that leap days come last. */
+function dayNumber(date: PlainDate): number {
+  const { year, month, day } = partsOf(date);
+  const [years, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((153 * months + 2) / 5) + day;
+}
+
 function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePlainDate, partsOf, plainDateOf } from "#core/plain-date.ts";
+import { daysBetween, type PlainDate, parsePlainDate, partsOf, plainDateOf } from "#core/plain-date.ts";
 
 describe("a plain date", () => {
   it.each([
@@ -42,5 +42,20 @@ describe("a plain date", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the days between two days", () => {
+  const day = (text: string) => parsePlainDate(text) as PlainDate;
+
+  it.each([
+    ["2023-03-31", "2023-04-01", 1],
+    ["2024-02-28", "2024-03-01", 2],
+    ["2023-02-28", "2023-03-01", 1],
+    ["2023-01-01", "2022-12-31", -1],
+    ["2000-01-01", "2026-11-22", 9822],
+    ["1900-02-28", "1900-03-01", 1],
+  ])("%s to %s are %i", (from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
   });
 });

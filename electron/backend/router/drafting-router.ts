@@ -1,11 +1,9 @@
-import type { Refusal } from "#contract/refusal.ts";
 import { parseDocumentShape } from "#core/document/parse-document.ts";
 import { read } from "../database/read.ts";
 import { listDrafts } from "../services/data-folder/list-drafts.ts";
 import { listTemplates } from "../services/data-folder/list-templates.ts";
 import { describeChange } from "../services/drafting/describe-change.ts";
 import { draftDocument } from "../services/drafting/draft-document.ts";
-import { type DraftingFailure, describeDraftingFailure } from "../services/drafting/drafting-failure.ts";
 import { draftVersion, draftVersions, keepTyped, openDraft, settleDraft } from "../services/drafting/edit-draft.ts";
 import { exportDocument } from "../services/drafting/export-document.ts";
 import { refreshDraft } from "../services/drafting/refresh-draft.ts";
@@ -13,7 +11,7 @@ import { removeDraft } from "../services/drafting/remove-draft.ts";
 import { listSigners } from "../services/drafting/signers.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
-import { refusalOfDocument } from "./refusal-of-document.ts";
+import { refusalOfDrafting } from "./refusal-of-drafting.ts";
 
 /** What a version is called that the writer asked for, or that stands before a step which needs one. */
 const SAVED = "Lưu dự thảo";
@@ -73,9 +71,3 @@ export const draftingRouter = {
     valueOrRefusal(await removeDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting);
   }),
 };
-
-/** What the window says of a failure in drafting. */
-export function refusalOfDrafting(failure: DraftingFailure): Refusal {
-  if (failure.kind === "document") return refusalOfDocument(failure.failure);
-  return { kind: failure.kind, message: describeDraftingFailure(failure) };
-}

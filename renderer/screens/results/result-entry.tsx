@@ -1,8 +1,9 @@
-import { Caption1, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ResultPlace, ResultRow } from "#contract/results.ts";
 import { Grid } from "#renderer/components/grid/grid.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { GRID } from "#renderer/text/grid.ts";
 import { RESULTS } from "#renderer/text/results.ts";
 import { resultColumns } from "./result-columns.ts";
@@ -24,7 +25,7 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
   const { sheet, enter, isSaving } = useResultEntry(place);
   const { previousLabel = "", lastYearLabel = "" } = sheet.data ?? {};
   const columns = useMemo(() => resultColumns({ previousLabel, lastYearLabel }), [previousLabel, lastYearLabel]);
-  if (sheet.data === undefined) return <Spinner />;
+  if (sheet.data === undefined) return <QueryGate query={sheet}>{() => null}</QueryGate>;
   const { rows, refused, cutoff, deadline } = sheet.data;
   const done = rows.filter(({ measurement }) => measurement !== "").length;
   return (

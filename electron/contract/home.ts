@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { call } from "./refusal.ts";
+
+/** A report that is due soon, or late: by which regime, for which period, and in how many days. */
+const due = z.object({
+  key: z.string(),
+  regime: z.string(),
+  periodLabel: z.string(),
+  cutoff: z.string(),
+  deadline: z.string(),
+  /** Below zero when the deadline has passed. */
+  daysLeft: z.number().int(),
+});
+export type DueReport = z.infer<typeof due>;
+
+/** How far a plan has come in its own period. */
+const progress = z.object({
+  planId: z.string(),
+  title: z.string(),
+  period: z.string(),
+  periodLabel: z.string(),
+  indicators: z.number().int(),
+  entered: z.number().int(),
+  met: z.number().int(),
+  missed: z.number().int(),
+  tasks: z.number().int(),
+  tasksDone: z.number().int(),
+});
+export type PlanProgress = z.infer<typeof progress>;
+
+/** What a clerk sees first. */
+export const homeContract = {
+  overview: call.output(
+    z.object({
+      today: z.string(),
+      due: z.array(due).readonly(),
+      plans: z.array(progress).readonly(),
+    }),
+  ),
+};

@@ -1,0 +1,40 @@
+/** The words of the list of drafts and of a new draft. */
+export const DRAFTS = {
+  title: "Soạn thảo",
+  search: "Tìm dự thảo (không cần dấu)",
+  create: "Soạn văn bản mới…",
+  empty: "Chưa có dự thảo nào. Nhấn “Soạn văn bản mới…” để bắt đầu.",
+  noneFound: "Không có dự thảo nào khớp.",
+  columns: { kind: "Loại", title: "Trích yếu", period: "Kỳ", savedAt: "Lưu lần cuối", version: "Bản" },
+  open: "Mở",
+  remove: "Xóa",
+  removeTitle: "Xóa dự thảo?",
+  removeText: (title: string) => `Dự thảo “${title}” và mọi phiên bản của nó sẽ không còn trong danh sách.`,
+  removeHint: "Việc xóa được ghi lại và có thể hoàn tác trong nhật ký thay đổi.",
+  removed: (title: string) => `Đã xóa dự thảo “${title}”. Có thể hoàn tác trong nhật ký thay đổi.`,
+  cancel: "Thôi",
+  close: "Đóng",
+  newTitle: "Soạn văn bản mới",
+  newLead: "Chương trình điền số liệu của kế hoạch và kỳ đã chọn vào mẫu; sau đó sửa được từng chữ.",
+  template: "Mẫu văn bản",
+  plan: "Kế hoạch",
+  period: "Kỳ báo cáo",
+  signer: "Người ký",
+  headSigns: "Người đứng đầu cơ quan",
+  draft: "Soạn",
+  drafting: "Đang soạn…",
+  refused: "Chưa soạn được văn bản",
+  own: "mẫu của cơ quan",
+  loadingEditor: "Đang mở trình soạn thảo…",
+} as const;
+
+/** What the templates that come with the program are called. */
+export const BUILT_IN_TEMPLATES: Readonly<Record<string, string>> = {
+  "party-review": "Báo cáo sơ kết, tổng kết (Đảng)",
+  "state-letter": "Công văn",
+  "state-notice": "Thông báo kết quả",
+  "state-periodic-report": "Báo cáo định kỳ",
+  "state-submission": "Tờ trình",
+  "state-thematic-plan": "Kế hoạch chuyên đề",
+  "state-year-plan": "Kế hoạch năm",
+};
