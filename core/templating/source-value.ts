@@ -149,18 +149,18 @@ function shown(form: string, fact: unknown): readonly Figure[] {
   }
 }
 
-/** `ĐẠT: Đạt 100% (33/33 cơ quan)`: verdict, figure and fraction, as far as they are known. */
+/** `ĐẠT: 100% (33/33 cơ quan)`: verdict, figure and fraction, as far as they are known. */
 function assessmentOf(row: SourceRow): readonly (string | Figure)[] {
   const result = read(row, "result");
   const verdict = shown("plain", read(row, "verdict"));
   const figure = shown("with_unit", result);
   const fraction = shown("fraction", result);
   const isWords = isFact(result) && Boolean(result.text);
-  const estimate = isFact(result) && result.isEstimate ? "Ước đạt " : "Đạt ";
+  const isEstimate = isFact(result) && result.isEstimate === true;
   return [
     ...verdict,
     ...(verdict.length > 0 && figure.length > 0 ? [": "] : []),
-    ...(figure.length > 0 && !isWords ? [estimate] : []),
+    ...(figure.length > 0 && !isWords && isEstimate ? [verdict.length > 0 ? "ước " : "Ước "] : []),
     ...figure,
     ...(fraction.length > 0 ? [" (", ...fraction, ...countedUnit(row, result), ")"] : []),
   ];

@@ -1,3 +1,4 @@
+import { Drop } from "liquidjs";
 import { isFact } from "../fact.ts";
 import { figureOf } from "../figure.ts";
 import { derivedList, queryOf } from "../list-query.ts";
@@ -11,7 +12,10 @@ import { type Filter, nameOf, refuseFigure } from "./filter.ts";
 export const LIST_FILTERS = {
   list: (input, key) => listed(input, key),
   map: (input, key) => derivedList(mapIn(itemsIn(input, "map"), key), input, mapStep(key)),
-  where: (input, key, wanted) => derivedList(whereIn(itemsIn(input, "where"), key, wanted), input, whereStep(key, wanted)),
+  where: (input, key, written) => {
+    const wanted = plainOf(written);
+    return derivedList(whereIn(itemsIn(input, "where"), key, wanted), input, whereStep(key, wanted));
+  },
   sort: (input, key) => derivedList(sortIn(itemsIn(input, "sort"), key), input, sortStep(key)),
   uniq: (input) => derivedList(uniqIn(itemsIn(input, "uniq")), input, { kind: "uniq" }),
   first: (input) => itemsIn(input, "first")[0] ?? null,
@@ -70,6 +74,11 @@ function sortStep(key: unknown): QueryStep | undefined {
 }
 
 /** A comparison with something that cannot be written down, as another entry, cannot be made again. */
+/** `nil` of a template is nothing of the data. */
+function plainOf(written: unknown): unknown {
+  return written instanceof Drop && written.valueOf() === null ? null : written;
+}
+
 function whereStep(key: unknown, wanted: unknown): QueryStep | undefined {
   if (!isName(key)) return undefined;
   if (wanted === undefined) return { kind: "where", field: key };
