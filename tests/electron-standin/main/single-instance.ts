@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a second start of the program tells the first. */
@@ -58,6 +58,8 @@ function isHeld(lock: string): boolean {
 }
 
 function letters(folder: string): readonly string[] {
+  // A test may take the folder away under a program it has given up.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(LETTER))
     .map((name) => join(folder, name));
