@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
@@ -10,21 +11,35 @@ import type { Emphasis } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { createTestEnvironment, createTestFolder, successOf } from "./test-database.ts";
 
-/** How each sample document written by hand is drafted from the sample office, and on which day it was. */
-export const SAMPLE_DRAFTS = {
-  "ke-hoach-112-kh-ubnd": { plan: "ke-hoach-112-2023", period: "2023", day: "2023-03-31" },
-  "ke-hoach-394-kh-ubnd": {
-    plan: "ke-hoach-394-2022-2025",
-    period: "2022..2025",
-    authorityId: "pho-chu-tich-ubnd-tinh",
-    day: "2022-12-19",
-  },
-  "bao-cao-573-bc-tu": { plan: "chuong-trinh-52", period: "2019..2024", day: "2024-08-30" },
-  "cong-van-ubnd": { plan: "ke-hoach-112-2023", period: "2023-Q2", authorityId: "chanh-van-phong-ubnd-tinh", day: "2023-06-05" },
-  "to-trinh-so-tttt": { plan: "ke-hoach-112-2023", period: "2023", unitId: "so-tttt-tien-giang", day: "2023-04-10" },
-} as const satisfies Readonly<Record<string, Omit<DraftRequest, "templateId"> & { readonly day: string }>>;
+/** The samples that were also written by hand. */
+const WRITTEN_BY_HAND = ["ke-hoach-112-kh-ubnd", "ke-hoach-394-kh-ubnd", "bao-cao-573-bc-tu", "cong-van-ubnd", "to-trinh-so-tttt"] as const;
 
-export type SampleName = keyof typeof SAMPLE_DRAFTS;
+export type SampleName = (typeof WRITTEN_BY_HAND)[number];
+
+interface ListedDraft {
+  readonly name: string;
+  readonly template: string;
+  readonly plan: string;
+  readonly period: string;
+  readonly unit?: string;
+  readonly signer?: string;
+  readonly day: string;
+}
+
+const LISTED = JSON.parse(readFileSync(join("resources", "sample", "drafts.json"), "utf8")) as readonly ListedDraft[];
+
+/** How each sample document written by hand is drafted from the sample office, and on which day it was. */
+export const SAMPLE_DRAFTS = Object.fromEntries(WRITTEN_BY_HAND.map((name) => [name, draftNamed(name)])) as Readonly<
+  Record<SampleName, DraftRequest & { readonly day: string }>
+>;
+
+function draftNamed(name: SampleName): DraftRequest & { readonly day: string } {
+  const listed = LISTED.find((draft) => draft.name === name);
+  if (listed === undefined) throw new Error(`${name} is not among the drafts of the sample office`);
+  const { template, plan, period, unit, signer, day } = listed;
+  const who = { ...(unit === undefined ? {} : { unitId: unit }), ...(signer === undefined ? {} : { authorityId: signer }) };
+  return { templateId: template, plan, period, day, ...who };
+}
 
 /** A data folder of its own with the sample office, as it stood on a day. */
 export async function openSampleOffice(day: string): Promise<{ readonly database: OpenDatabase; readonly close: () => Promise<void> }> {
@@ -41,7 +56,7 @@ export async function draftSample(name: SampleName): Promise<Draft> {
   const { day, ...request } = SAMPLE_DRAFTS[name];
   const { database, close } = await openSampleOffice(day);
   try {
-    return successOf(await draftDocument(database, { templateId: name, ...request }));
+    return successOf(await draftDocument(database, request));
   } finally {
     await close();
   }

@@ -39,7 +39,7 @@ export async function runDrafting<Value>(args: CommandArguments, streams: Stream
 }
 
 /** One line for each mistake of a template, one line for anything else. */
-async function linesOfFailure(reason: DraftingFailure): Promise<readonly string[]> {
+export async function linesOfFailure(reason: DraftingFailure): Promise<readonly string[]> {
   if (reason.kind === "document") return describeDocumentFailure(reason.failure);
   const { describeDraftingFailure } = await import("../services/drafting/drafting-failure.ts");
   return [onOneLine(describeDraftingFailure(reason))];

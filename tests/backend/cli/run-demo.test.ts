@@ -1,49 +1,49 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runDemo } from "#backend/cli/run-demo.ts";
-import { createFolder, sampleText } from "./run-cli.ts";
+import { programFile } from "#backend/program-files.ts";
+import { createFolder } from "./run-cli.ts";
+
+const LISTED = JSON.parse(readFileSync(programFile("resources", "sample", "drafts.json"), "utf8")) as readonly { readonly name: string }[];
 
 let folder: string;
 
 beforeEach(() => {
   folder = createFolder();
-  mkdirSync(join(folder, "mau"));
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function addDocument(name: string, changes: readonly (readonly [string, string])[] = []): void {
-  writeFileSync(join(folder, "mau", name), sampleText(changes));
-}
-
-async function run() {
+async function run(drafts: readonly object[]) {
   const [out, errors]: [string[], string[]] = [[], []];
   const streams = { out: (line: string) => void out.push(line), error: (line: string) => void errors.push(line) };
-  const code = await runDemo({ samples: join(folder, "mau"), out: join(folder, "ra") }, streams);
-  return { code, out: out.map((path) => path.slice(folder.length + 1)), errors };
+  writeFileSync(join(folder, "drafts.json"), JSON.stringify(drafts));
+  const folders = { drafts: join(folder, "drafts.json"), data: join(folder, "du-lieu"), out: join(folder, "ra") };
+  const code = await runDemo(folders, streams);
+  return { code, out: out.map((path) => path.slice(folder.length + 4)), errors };
 }
 
 describe("the demonstration", () => {
-  it("writes every sample as document and workbook, and the Party report by both standards", async () => {
-    addDocument("bao-cao-573-bc-tu.md", [
-      ["symbol: BC-STTTT", "symbol: BC/STTTT"],
-      ["state-2020", "party-2018"],
+  it("drafts every document of the sample office from its data, the Party report by both standards", async () => {
+    const { code, out, errors } = await run(LISTED);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    for (const { name } of LISTED) expect(out).toContain(`${name}.docx`);
+    expect(out).toEqual(expect.arrayContaining(["bao-cao-573-bc-tu.xlsx", "bao-cao-573-bc-tu-hd05.docx", "bao-cao-573-bc-tu-hd05.xlsx"]));
+    expect(readdirSync(join(folder, "ra")).toSorted()).toEqual(out.toSorted());
+  });
+
+  it("goes on after a document that cannot be drafted, says why, and ends with 1", async () => {
+    const [first] = LISTED;
+    const { code, out, errors } = await run([
+      { ...first, name: "a", plan: "khong-co" },
+      { ...first, name: "b" },
     ]);
-    addDocument("a.md");
-    const names = ["a.docx", "a.xlsx", ...["", "-hd05"].flatMap((end) => [`bao-cao-573-bc-tu${end}.docx`, `bao-cao-573-bc-tu${end}.xlsx`])];
-    expect(await run()).toEqual({ code: 0, out: names.map((name) => `ra/${name}`), errors: [] });
-    expect(readdirSync(join(folder, "ra")).toSorted()).toEqual(names.toSorted());
+    expect({ code, isDrafted: out.includes("b.docx") }).toEqual({ code: 1, isDrafted: true });
+    expect(errors).toEqual([expect.stringContaining("khong-co")]);
   });
 
-  it("goes on after a sample with a mistake, and ends with 1", async () => {
-    addDocument("a.md", [["kind: BC", "kind: BCC"]]);
-    addDocument("b.md");
-    const { code, out, errors } = await run();
-    expect({ code, out, mistakes: errors.length }).toEqual({ code: 1, out: ["ra/b.docx", "ra/b.xlsx"], mistakes: 1 });
-  });
-
-  it("ends with 1 when there is no sample", async () => {
-    expect((await run()).code).toBe(1);
+  it("ends with 1 when there is nothing to draft", async () => {
+    expect((await run([])).code).toBe(1);
   });
 });

@@ -25,6 +25,8 @@ export interface ExportRequest {
   readonly draftId: string;
   /** Made where it does not exist. */
   readonly outFolder: string;
+  /** What the files are called before their endings; where left out, by kind, title and the end of the id. */
+  readonly fileStem?: string;
   readonly formats: readonly ExportFormat[];
   /** The unit whose letterhead in Word the document is written into; where left out, the standard's own head is drawn. */
   readonly letterhead?: string;
@@ -77,7 +79,7 @@ async function writeFormats(
   const { document } = draft.last;
   const formats = request.formats.filter((format) => format !== "xlsx" || document.appendices.length > 0);
   if (formats.length === 0) return failure({ kind: "document", failure: { kind: "no-appendix", path: draft.row.title } });
-  const target = join(request.outFolder, fileStemOf(draft));
+  const target = join(request.outFolder, request.fileStem ?? fileStemOf(draft));
   const built: (readonly OutputFile[])[] = [];
   for (const format of formats) {
     const path = `${target}.${format}`;
