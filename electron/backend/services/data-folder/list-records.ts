@@ -1,5 +1,6 @@
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { type ReadQueries, read } from "#backend/database/read.ts";
+import { reportingPeriodRepository } from "#backend/database/repositories/reporting-period-repository.ts";
 import { comparePeriods, type PeriodKey, periodLabel, periodOf } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { compareVietnamese } from "#core/vietnamese/index.ts";
@@ -81,7 +82,7 @@ function inOrder<Row extends { readonly id: string }>(rows: readonly Row[], name
 
 /** The periods with days of their own and those that plans, targets or results speak of. */
 async function listPeriods(queries: ReadQueries): Promise<readonly ListedRecord[]> {
-  const days = await queries.selectFrom("periods").select(["key", "cutoff_on", "deadline_on"]).execute();
+  const days = (await reportingPeriodRepository.list(queries)).map(({ value }) => value);
   const ofPlans = await queries.selectFrom("plans").select("period").distinct().execute();
   const ofTargets = await queries.selectFrom("targets").select("period").distinct().execute();
   const ofResults = await queries.selectFrom("results").select("period").distinct().execute();
@@ -89,7 +90,9 @@ async function listPeriods(queries: ReadQueries): Promise<readonly ListedRecord[
   return [...keys]
     .toSorted((left, right) => comparePeriods(periodOf(left), periodOf(right)))
     .map((key) => {
-      const set = days.find((row) => row.key === key);
-      return { key, label: periodLabel(periodOf(key)), cutOff: set?.cutoff_on ?? null, deadline: set?.deadline_on ?? null };
+      // Days set for one reporting duty stand in the list where none are set for all.
+      const own = days.filter((one) => one.key === key);
+      const set = own.find(({ regimeId }) => regimeId === undefined) ?? own[0];
+      return { key, label: periodLabel(periodOf(key)), cutOff: set?.cutOffDay ?? null, deadline: set?.deadline ?? null };
     });
 }
