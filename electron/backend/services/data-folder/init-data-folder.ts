@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { changeSet } from "#backend/database/change-set.ts";
 import { dataFolderAt } from "#backend/database/data-folder.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import { read } from "#backend/database/read.ts";
 import { saveTemplate } from "#backend/database/repositories/template-repository.ts";
 import { storageFailureOf } from "#backend/database/storage-fault.ts";
 import { programFile } from "#backend/program-files.ts";
@@ -25,7 +26,10 @@ const SAMPLE_TEMPLATES = programFile("resources", "sample", "templates");
 /** What file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);
 
-/** Makes a data folder with its database, and the folder itself where there is none. A folder that holds anything is refused. */
+/**
+ * Makes a data folder with its database, and the folder itself where there is none. A folder that holds anything is refused, but for what an
+ * `init` left behind that was stopped half-way: a database in which nothing was ever written.
+ */
 export async function initDataFolder(
   access: DataFolderAccess,
   { hasSample, onProgress }: InitRequest,
@@ -33,6 +37,9 @@ export async function initDataFolder(
   const refusal = await prepareFolder(access.path);
   if (refusal !== undefined) return failure(refusal);
   return withNewDatabase(access, async (database) => {
+    const used = await read(database, (queries) => queries.selectFrom("change_sets").select("id").limit(1).executeTakeFirst());
+    if (!used.ok) return failure({ kind: "database", failure: used.failure });
+    if (used.value !== undefined) return failure({ kind: "folder-filled", path: access.path });
     if (!hasSample) return success({ counts: [] });
     const files = FACT_KINDS.map((kind) => join(SAMPLE_OFFICE, `${kind}.json`));
     const imported = await importFacts(database, { files, isDryRun: false, onProgress });
@@ -59,7 +66,7 @@ async function prepareFolder(path: string): Promise<DataFailure | undefined> {
   try {
     await mkdir(path, { recursive: true });
     const names = (await readdir(path)).filter((name) => !LEFT_BY_SYSTEMS.has(name));
-    if (names.some((name) => join(path, name) === dataFolderAt(path).database)) return { kind: "folder-filled", path };
+    if (names.some((name) => join(path, name) === dataFolderAt(path).database)) return undefined;
     const [found] = names;
     return found === undefined ? undefined : { kind: "folder-foreign", path, found };
   } catch (error) {
