@@ -1,20 +1,13 @@
-import type { Inline } from "../document/inline.ts";
 import { explainMistake } from "./explain-mistake.ts";
 import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
-import { fieldOf } from "./figure-field.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
 import { Citation } from "./filters/special-values.ts";
 import { createEngine } from "./liquid-engine.ts";
 import { prepareData } from "./prepare-data.ts";
 import type { TemplateData } from "./template-data.ts";
 import { TemplateMistake } from "./template-mistake.ts";
-
-/** A stretch of the office's own words: text, or a figure or document they name by key. */
-export type WordPiece = string | Figure | Citation;
-
-/** Takes words apart at the keys in them. */
-export type BindWords = (text: string) => readonly WordPiece[];
+import type { BindWords, WordPiece } from "./word-piece.ts";
 
 /** `{{ f['to-cong-nghe-so@2022'] | number }}`, `{{ d['749-qd-ttg-2020'] | cite }}`: facts and documents by key, nothing else of the language. */
 const KEYED = /\{\{\s*([fd]\[\s*'[^'\n]+'\s*\][^{}\n]*?)\s*\}\}/g;
@@ -38,12 +31,6 @@ export function createWordBinder(data: TemplateData, onMistake: (mistake: Templa
       }
     });
   };
-}
-
-/** What pieces of words stand for in a document. */
-export function inlineOfPiece(piece: WordPiece): Inline {
-  if (typeof piece === "string") return { kind: "text", text: piece };
-  return piece instanceof Figure ? fieldOf(piece) : { kind: "citation", documentId: piece.documentId, shown: piece.shown };
 }
 
 /** Made when the first key is met: most data has none. */

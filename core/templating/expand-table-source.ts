@@ -2,11 +2,12 @@ import { canonicalInlines } from "../document/canonical-inlines.ts";
 import type { Cell, Column, DataRow, GroupRow, LeafColumn, Table, TableRow } from "../document/table.ts";
 import type { Problem } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
-import { type BindWords, createWordBinder } from "./bind-words.ts";
+import { createWordBinder } from "./bind-words.ts";
 import { pickRows } from "./picked-rows.ts";
 import { cellOfField, holdsOf, type SourceRow, textOfField } from "./source-value.ts";
 import type { SourceColumn, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";
 import type { TemplateData } from "./template-data.ts";
+import type { BindWords } from "./word-piece.ts";
 
 /**
  * Fills a table from data: picks rows by its conditions, groups them in the order in which groups first appear, and makes a cell for

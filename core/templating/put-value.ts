@@ -1,4 +1,3 @@
-import type { BindWords } from "./bind-words.ts";
 import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
@@ -7,6 +6,7 @@ import { Citation, Narrative, Note, NotedText } from "./filters/special-values.t
 import { withoutMarks } from "./line-marks.ts";
 import { TemplateMistake } from "./template-mistake.ts";
 import { type TokenValue, tokenOf } from "./token.ts";
+import type { BindWords } from "./word-piece.ts";
 
 /** More values than any document prints. */
 const MOST_VALUES = 500_000;

@@ -4,13 +4,13 @@ import type { Cell, CellParagraph, LeafColumn } from "../document/table.ts";
 import { parsePlainDate } from "../plain-date.ts";
 import { parsePeriod, periodLabel } from "../planning/index.ts";
 import { formatSlashDate, lowerInitial, upperInitial } from "../vietnamese/index.ts";
-import { type BindWords, inlineOfPiece } from "./bind-words.ts";
 import { type Fact, isFact } from "./fact.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { fieldOf } from "./figure-field.ts";
 import { narrativeParts } from "./narrative.ts";
 import { FIELDS_OF } from "./prepare-data.ts";
 import { TemplateMistake } from "./template-mistake.ts";
+import { type BindWords, inlineOfPiece } from "./word-piece.ts";
 
 /** A row of a data source: an indicator, a task, a project or a document. */
 export type SourceRow = object;
