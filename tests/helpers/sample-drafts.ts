@@ -30,20 +30,43 @@ const LISTED = JSON.parse(readFileSync(join("resources", "sample", "drafts.json"
 
 /** How each sample document written by hand is drafted from the sample office, and on which day it was. */
 export const SAMPLE_DRAFTS = Object.fromEntries(WRITTEN_BY_HAND.map((name) => [name, draftNamed(name)])) as Readonly<
-  Record<SampleName, DraftRequest & { readonly day: string }>
+  Record<SampleName, DatedRequest>
 >;
 
-function draftNamed(name: SampleName): DraftRequest & { readonly day: string } {
+interface DatedRequest extends DraftRequest {
+  readonly day: string;
+}
+
+function draftNamed(name: SampleName): DatedRequest {
   const listed = LISTED.find((draft) => draft.name === name);
   if (listed === undefined) throw new Error(`${name} is not among the drafts of the sample office`);
-  const { template, plan, period, unit, signer, day } = listed;
+  return requestOf(listed);
+}
+
+function requestOf({ template, plan, period, unit, signer, day }: ListedDraft): DatedRequest {
   const who = { ...(unit === undefined ? {} : { unitId: unit }), ...(signer === undefined ? {} : { authorityId: signer }) };
   return { templateId: template, plan, period, day, ...who };
 }
 
-/** A data folder of its own with the sample office, as it stood on a day. */
-export async function openSampleOffice(day: string): Promise<{ readonly database: OpenDatabase; readonly close: () => Promise<void> }> {
+/** Everything the sample office drafts from its data, each as on its day. */
+export async function draftEverySample(): Promise<readonly (readonly [name: string, draft: Draft])[]> {
   const environment = createTestEnvironment();
+  const { database, close } = await openSampleOffice("2024-08-30", environment);
+  const drafts: (readonly [string, Draft])[] = [];
+  for (const listed of LISTED) {
+    const { day, ...request } = requestOf(listed);
+    environment.clock.set(`${day}T02:00:00.000Z`);
+    drafts.push([listed.name, successOf(await draftDocument(database, request))]);
+  }
+  await close();
+  return drafts;
+}
+
+/** A data folder of its own with the sample office, as it stood on a day. */
+export async function openSampleOffice(
+  day: string,
+  environment = createTestEnvironment(),
+): Promise<{ readonly database: OpenDatabase; readonly close: () => Promise<void> }> {
   environment.clock.set(`${day}T02:00:00.000Z`);
   const access = { path: join(createTestFolder(), "du-lieu"), environment, onRecovery: () => undefined };
   successOf(await initDataFolder(access, { hasSample: true, onProgress: () => undefined }));

@@ -79,7 +79,7 @@ describe("one clear message each", () => {
     ],
     [
       "{{ plan }}",
-      "1: “một nhóm giá trị” gồm nhiều trường, không in ra được. Lấy một trường, ví dụ task.name, hoặc dùng một bộ lọc số liệu.",
+      "1: “Kế hoạch chuyển đổi số năm 2023” gồm nhiều trường, không in ra được. Lấy một trường, ví dụ task.name, hoặc dùng một bộ lọc số liệu.",
     ],
     ["a\n{% if office %}", "2: Thẻ {% if %} chưa có {% endif %} đóng lại. Thêm {% endif %} ở cuối phần này."],
     ["a\n\n{% endfor %}", "3: Thẻ {% endfor %} không đóng thẻ nào. Thêm {% for … %} phía trên, hoặc xóa thẻ này."],
