@@ -8,7 +8,7 @@ import { NASTY_STRINGS } from "../../helpers/arbitrary-text.ts";
 function arbitraryQuery(): fc.Arbitrary<Query> {
   const text = fc.oneof(
     fc.constantFrom(...NASTY_STRINGS, "Hạ tầng số", "true", "null", "3", "'x'", "a,b", "~", "a=b", "e\u0302", "\u1112\u1161", "\u212b"),
-    fc.string({ unit: "binary" }).filter((one) => one.isWellFormed()),
+    fc.string({ unit: "binary" }).filter((one) => !/\p{Cs}/u.test(one)),
   );
   const name = text.filter((one) => one !== "");
   const step = fc.oneof<fc.Arbitrary<QueryStep>[]>(
