@@ -4,7 +4,7 @@ import type { ChangeLog } from "./change-log.ts";
 import { columnsIn, type PrepareInsertion } from "./insert-rows.ts";
 import type { IdSource } from "./row-id.ts";
 import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
-import { indexRow, isSearchArea } from "./search-index.ts";
+import { indexNewRow, indexRow, isSearchArea } from "./search-index.ts";
 import { brokenConstraintOf } from "./storage-fault.ts";
 import type { RecordedRow } from "./tables/row.ts";
 import { createVersionCount } from "./version-count.ts";
@@ -97,7 +97,7 @@ export function createChangeRecorder(
       const isNow: AnyRow = { ...row, id, version: (versionsBefore.get(id) ?? 0) + 1 };
       try {
         insertRow(isNow);
-        if (isSearched) await indexRow(transaction, table, id, isNow as unknown as RecordedTables[RecordedTable]);
+        if (isSearched) await indexNewRow(transaction, table, isNow as unknown as RecordedTables[RecordedTable]);
         record({ table, id }, isNow.version, undefined, isNow);
       } catch (error) {
         throw refusalOrBug(error, { table, id }, false);

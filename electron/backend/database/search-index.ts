@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { foldTones } from "#core/vietnamese/index.ts";
-import type { DatabaseTables, RecordedTables } from "./schema.ts";
+import type { DatabaseTables, RecordedTable, RecordedTables } from "./schema.ts";
 import { SEARCH_AREAS, type SearchArea } from "./search-areas.ts";
 
 type Queries = Kysely<DatabaseTables>;
@@ -37,6 +37,11 @@ export async function indexRow<Table extends keyof RecordedTables>(
   if (!isSearchArea(table)) return;
   await removeEntry(queries, table, id);
   if (row !== undefined) await addEntry(queries, table, row as RecordedTables[SearchArea]);
+}
+
+/** Adds a row to the index that was not there before. Tables nobody searches are passed over. */
+export async function indexNewRow(queries: Queries, table: RecordedTable, row: RecordedTables[RecordedTable]): Promise<void> {
+  if (isSearchArea(table)) await addEntry(queries, table, row as RecordedTables[SearchArea]);
 }
 
 /** Whether the rows of a table are searched. */
