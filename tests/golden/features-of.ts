@@ -45,7 +45,7 @@ function detailsOf(block: Block): readonly string[] {
     case "table":
       return tableFeatures(block);
     case "chart":
-      return [`chart ${block.type}`];
+      return [`chart ${block.type}`, ...block.series.flatMap((series) => keysOf("series", series))];
     case "pageBreak":
       return [];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Chart, ChartType, Heading, Paragraph } from "#core/document/block.ts";
+import type { Block, Chart, ChartSeries, ChartType, Heading, Paragraph } from "#core/document/block.ts";
 import type { AppendixRef, CitationRef, Emphasis, Field, Inline } from "#core/document/inline.ts";
 import type { Appendix, Marks, OfficialDocument } from "#core/document/official-document.ts";
 import type { ColumnGroup, GroupLabelStyle, GroupRow, LeafColumn, NumberCell, Table, TableRow, TextCell } from "#core/document/table.ts";
@@ -21,7 +21,8 @@ const REQUIRED = [
   ...every<TableRow["kind"]>("row", { group: true, data: true, total: true }),
   ...every<KeyOf<Heading>>("heading", { kind: true, level: true, title: true, text: true }),
   ...every<KeyOf<Paragraph>>("paragraph", { kind: true, level: true, align: true, content: true }),
-  ...every<KeyOf<Chart>>("chart", { kind: true, type: true, title: true, unit: true, decimals: true, categories: true, series: true }),
+  ...every<KeyOf<Chart>>("chart", { kind: true, type: true, title: true, unit: true, decimals: true, categories: true, series: true, from: true }),
+  ...every<KeyOf<ChartSeries>>("series", { name: true, values: true, facts: true }),
   ...every<ChartType>("chart", { column: true, bar: true, line: true, pie: true }),
   ...every<keyof Emphasis>("text", { bold: true, italic: true }),
   ...every<KeyOf<Field>>("field", { kind: true, shown: true, facts: true, form: true, value: true, bold: true, italic: true }),
@@ -36,6 +37,7 @@ const REQUIRED = [
     groupLabels: true,
     indexRestart: true,
     notes: true,
+    from: true,
   }),
   ...every<GroupLabelStyle>("group label", { letter: true, roman: true, arabic: true, dotted: true, none: true }),
   ...every<"group" | "table">("restart", { group: true, table: true }),
