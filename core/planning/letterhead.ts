@@ -19,4 +19,6 @@ export interface Letterhead {
   readonly recipients?: readonly string[];
   /** Kính gửi. */
   readonly addressees?: readonly string[];
+  /** Address, telephone, e-mail at the foot of its letters, a line each (NĐ 30/2020/NĐ-CP, PL.I-II.13). */
+  readonly contact?: readonly string[];
 }

@@ -23,6 +23,7 @@ const LISTS = [
   "legalBases",
   "partners",
   "superior",
+  "contact",
 ];
 
 /** Every name a template may ask for under each name that leads to it. What the data leaves out is there as nothing, so that a slip of the pen is told apart from it. */
@@ -102,7 +103,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   disbursed: FACT,
   plan: ["title", "name", "document", "year", "from", "to"],
   period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "sendBy", "receiver", "next"],
-  office: ["name", "issuer", "superior", "abbreviation", "place"],
+  office: ["name", "issuer", "superior", "abbreviation", "place", "contact"],
   signatory: ["authority", "body", "position", "name"],
 };
 

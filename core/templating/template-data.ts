@@ -188,6 +188,8 @@ export interface OfficeView {
   readonly superior?: readonly string[];
   readonly abbreviation: string;
   readonly place: string;
+  /** Lines at the foot of its letters. */
+  readonly contact?: readonly string[];
 }
 
 export interface SignatoryView {

@@ -50,6 +50,6 @@ function letterheadOf({ key, value, version }: SettingRow): Stored<Letterhead> {
 }
 
 /** In one order of keys, so that equal letterheads are equal texts. */
-function valueText({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees }: Letterhead): string {
-  return JSON.stringify({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees });
+function valueText({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees, contact }: Letterhead): string {
+  return JSON.stringify({ name, issuer, superior, abbreviation, place, symbol, recipients, addressees, contact });
 }

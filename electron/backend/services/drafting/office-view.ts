@@ -25,6 +25,7 @@ export function officeHabits({ units, letterheads }: Pick<OfficeRecords, "units"
       superior: settled.superior ?? (superior === undefined ? [] : [upperCase(superior.name)]),
       abbreviation: settled.abbreviation ?? unit.abbreviation ?? "",
       place: settled.place ?? placeOf(units, unit, units.length) ?? "",
+      contact: settled.contact ?? [],
     },
     recipients: settled.recipients ?? [...(superior === undefined ? [] : [superior.name]), archive],
     addressees: settled.addressees ?? (superior === undefined ? [] : [superior.name]),

@@ -27,6 +27,7 @@ export const letterheadSchema = z
     symbol: words.exactOptional(),
     recipients: z.array(words).exactOptional(),
     addressees: z.array(words).exactOptional(),
+    contact: z.array(words).exactOptional(),
   } satisfies { readonly [Key in keyof Letterhead]-?: z.ZodType })
   .transform((letterhead) => ({ id: letterhead.unitId, ...letterhead }));
 
