@@ -10,7 +10,7 @@ import { ask, change, createTestDatabase, successOf } from "../../../helpers/tes
 import { wordsOf } from "../../../helpers/written-document.ts";
 import { childOf, parseXml } from "../../../measure/xml.ts";
 import { readSheet, shownRows } from "../../xlsx/read-workbook.ts";
-import { correctResult, fillSmallOffice } from "./small-office.ts";
+import { correctResult, fillSmallOffice, storeTemplate } from "./small-office.ts";
 
 let office: Awaited<ReturnType<typeof createTestDatabase>>;
 let draftId: string;
@@ -85,6 +85,15 @@ describe("a refreshed draft", () => {
     expect(changes.flatMap((one) => (one.kind === "changed" ? one.facts : [])).filter((ref) => !ref.startsWith("dem:"))).toEqual([]);
   });
 
+  it("counts what its own office has issued, not what the issuer of the plan has", async () => {
+    const request = { templateId: "state-periodic-report", plan: "p-2022", period: "2022" };
+    await storeTemplate(office.database, "mau-dem", COUNTING);
+    const own = successOf(await draftDocument(office.database, { ...request, templateId: "mau-dem" }));
+    const party = successOf(await draftDocument(office.database, { ...request, templateId: "mau-dem", unitId: "tinh-uy" }));
+    expect([own, party].map(({ figures }) => figures.map(({ shown }) => shown))).toEqual([["01"], ["00"]]);
+    for (const { id } of [own, party]) expect(successOf(await refreshDraft(office.database, id)).changes).toEqual([]);
+  });
+
   it("is named in the record of changes", async () => {
     await correctResult(office.database, 800);
     await refreshDraft(office.database, draftId);
@@ -131,3 +140,17 @@ describe("an exported draft", () => {
     expect(refused).toEqual({ ok: false, failure: { kind: "draft-unknown", given: "la" } });
   });
 });
+
+const COUNTING = `---
+standard: {{ standard }}
+kind: BC
+issuer: {{ office.issuer }}
+issuerName: {{ office.name }}
+abbreviation: {{ office.abbreviation }}
+place: {{ office.place }}
+title: Kết quả
+signature: { position: [CHỦ TỊCH], name: "{{ signatory.name }}" }
+recipients: [ "Lưu: VT" ]
+---
+Đã ban hành {{ documents | count }} văn bản.
+`;
