@@ -30,7 +30,7 @@ const NARRATIVES = {
   closing: "Kết thúc",
 };
 
-const EMPTY: Partial<TemplateData> = { indicators: [], tasks: [], projects: [], documents: [] };
+const EMPTY: Partial<TemplateData> = { indicators: [], tasks: [], projects: [], documents: [], areas: [] };
 
 const PERIODS = [
   { key: "2023-03", kind: "month", label: "tháng 3 năm 2023" },
@@ -97,7 +97,7 @@ describe("what the built-in templates say", () => {
     const document = filled("state-periodic-report.md", templateData());
     expect(document.appendices.map(({ id }) => id)).toEqual(["chi-tieu", "nhiem-vu", "du-an", "van-ban"]);
     expect(linesOf(document)).toContain(
-      "Trong 04 chỉ tiêu được giao có 03 chỉ tiêu đã có kết quả, 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt (chi tiết tại [chi-tieu]). Cụ thể:",
+      "Trong 04 chỉ tiêu được giao có 03 chỉ tiêu đã có kết quả, 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt, 01 chỉ tiêu chưa đủ căn cứ đánh giá (chi tiết tại [chi-tieu]). Cụ thể:",
     );
     expect(linesOf(document)).toContain(
       "Số tổ công nghệ số cộng đồng ước đạt 1.264 tổ, tăng 14,9% so với quý IV năm 2022; mục tiêu giao: đạt 1.500 tổ – CHƯA ĐẠT.",
@@ -106,7 +106,7 @@ describe("what the built-in templates say", () => {
   });
 
   it("a report leaves out every block that has no data", () => {
-    const document = filled("state-periodic-report.md", templateData({ tasks: [], projects: [], documents: [], indicators: [] }));
+    const document = filled("state-periodic-report.md", templateData(EMPTY));
     expect(document.appendices).toEqual([]);
     expect(linesOf(document).filter((line) => line.startsWith("#"))).toEqual(["## KẾT QUẢ THỰC HIỆN", "### Thực hiện các chỉ tiêu"]);
   });
