@@ -324,5 +324,6 @@ export const ARBITRARY = {
     symbol: words,
     recipients: list(words),
     addressees: list(words),
+    contact: list(words),
   }),
 } as const;
