@@ -7,6 +7,7 @@ type Entry = Readonly<Record<string, unknown>>;
 
 const FACT = ["ref", "value", "text", "qualifier", "roughly", "numerator", "denominator", "unit", "decimals", "period", "isEstimate"];
 const DOCUMENT = ["id", "citation", "name", "kind", "symbol", "date", "issuer", "title", "area", "isListed"];
+const PLAN = ["title", "name", "document", "year", "from", "to"];
 const LISTS = [
   "indicators",
   "tasks",
@@ -101,7 +102,7 @@ export const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   total: FACT,
   budget: FACT,
   disbursed: FACT,
-  plan: ["title", "name", "document", "year", "from", "to"],
+  plan: PLAN,
   period: ["key", "label", "kind", "year", "from", "to", "cutoff", "deadline", "sendBy", "receiver", "next"],
   office: ["name", "issuer", "superior", "abbreviation", "place", "contact"],
   signatory: ["authority", "body", "position", "name"],
@@ -181,7 +182,8 @@ function cleaned(value: unknown, name: string, standard: TemplateData["standard"
   const names = namesIn(name, value);
   const entry = completed(Object.fromEntries(entries), names);
   if (names === DOCUMENT) return { ...entry, citation: citationText(entry as unknown as DocumentView, standard) };
-  return names === FIELDS_OF["plan"] ? { ...entry, name: entry["name"] ?? `Kế hoạch ${entry["title"]}` } : entry;
+  const { name: called, title } = entry;
+  return names === PLAN ? { ...entry, name: called ?? `Kế hoạch ${title}` } : entry;
 }
 
 /** `previous` is a fact of an indicator, and the whole of last year's report. */
