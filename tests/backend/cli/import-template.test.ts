@@ -48,11 +48,12 @@ describe("a template of the office's own", () => {
     put(
       `${readFileSync(BUILT_IN, "utf8").replace(/^recipients:.*\n/m, "")}{{ 'x' | khong_co }}\n{% iff a %}\n{% for a in b %}\n{{ chua dong\n`,
     );
-    const last = readFileSync(join(cwd, "mau.md"), "utf8").split("\n").length - 1;
+    const lines = readFileSync(join(cwd, "mau.md"), "utf8").split("\n");
+    const last = lines.length - 1;
     const run = await runCli("import mau.md --as template --code a --data so-lieu".split(" "), { cwd });
     expect({ code: run.code, out: run.out }).toEqual({ code: 1, out: [] });
     const starts = [
-      "mau.md:16: Phần đầu của mẫu thiếu khóa “recipients”.",
+      `mau.md:${lines.indexOf("---", 1) + 1}: Phần đầu của mẫu thiếu khóa “recipients”.`,
       `mau.md:${last - 3}: Không có bộ lọc “khong_co”.`,
       `mau.md:${last - 2}: Không có thẻ {% iff %}.`,
       `mau.md:${last - 1}: Thẻ {% for %} chưa có {% endfor %} đóng lại.`,
