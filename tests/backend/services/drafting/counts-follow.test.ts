@@ -94,7 +94,13 @@ async function addProject(): Promise<void> {
       .executeTakeFirstOrThrow();
     const project = { plan_id: id, name: "Dự án thêm", stage: "new", capital: "investment" } as const;
     await changes.insert("projects", { id: "da-them", ...project, total: decimal(9000), position: 999 });
-    await changes.insert("project_money", { project_id: "da-them", year: 2023, source: "ngân sách tỉnh", amount: decimal(1000), position: 1 });
+    await changes.insert("project_money", {
+      project_id: "da-them",
+      year: 2023,
+      source: "ngân sách tỉnh",
+      amount: decimal(1000),
+      position: 1,
+    });
   });
 }
 
