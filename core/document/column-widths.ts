@@ -65,10 +65,10 @@ function textOf(content: readonly Inline[], { appendixName }: TableSetting): str
   return textOfRuns(printInlines(content, appendixName));
 }
 
-/** The widest word of more than `lettersThatFit` letters; 0 for none. Office programs break at blanks and behind hyphens. */
+/** The widest word of more than `lettersThatFit` letters; 0 for none. Office programs break at blanks and behind hyphens, but not before a glued blank. */
 function widestWordMm(text: string, face: TextFace, lettersThatFit: number): number {
   if (text.length <= lettersThatFit) return 0;
-  const words = glue(text).split(/ |(?<=-)/);
+  const words = glue(text).split(/ |(?<=-)(?!\u00A0)/);
   return Math.max(0, ...words.filter((word) => word.length > lettersThatFit).map((word) => textWidthMm(word, face)));
 }
 
