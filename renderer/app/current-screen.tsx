@@ -1,3 +1,4 @@
+import { DraftsScreen } from "#renderer/screens/drafts/drafts-screen.tsx";
 import { HomeScreen } from "#renderer/screens/home/home-screen.tsx";
 import { ResultsScreen } from "#renderer/screens/results/results-screen.tsx";
 import { usePlace } from "./place.ts";
@@ -6,6 +7,8 @@ import { usePlace } from "./place.ts";
 export function CurrentScreen() {
   const { screen } = usePlace();
   switch (screen) {
+    case "drafts":
+      return <DraftsScreen />;
     case "results":
       return <ResultsScreen />;
     default:

@@ -6,10 +6,10 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -82,9 +82,7 @@ function useDraftRequest() {
   const [authorityId, setAuthorityId] = useState<string>();
   const plan = places.data?.find((one) => one.planId === planId) ?? places.data?.[0];
   const periodKey = plan?.periods.find(({ key }) => key === period)?.key ?? plan?.periods[0]?.key;
-  const signers = useQuery(
-    queries.drafting.signers.queryOptions({ input: { planId: plan?.planId ?? "" }, enabled: plan !== undefined }),
-  );
+  const signers = useQuery(queries.drafting.signers.queryOptions({ input: { planId: plan?.planId ?? "" }, enabled: plan !== undefined }));
   const signer = signers.data?.find((one) => one.authorityId === authorityId) ?? signers.data?.[0];
   const template = templates.data?.find(({ code }) => code === templateId);
   const options = (templates.data ?? []).map((one) => ({ value: one.code, text: templateName(one) }));

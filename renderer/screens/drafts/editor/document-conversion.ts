@@ -15,10 +15,10 @@ export function documentOf(document: OfficialDocument, { content = [] }: EditorN
   return { ...document, body: blocksOf(body?.content ?? []), appendices: appendices.map(appendixOf) };
 }
 
-function editorAppendix({ id, title = [], note = null, orientation, content }: Appendix): EditorNode {
+function editorAppendix({ id, title = [], note, orientation, content }: Appendix): EditorNode {
   return {
     type: NODE.appendix,
-    attrs: { appendixId: id, note, orientation },
+    attrs: { appendixId: id, note: note ?? null, orientation },
     content: [{ type: NODE.appendixTitle, content: editorInlines(title) }, ...editorBlocks(content)],
   };
 }

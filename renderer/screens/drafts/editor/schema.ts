@@ -210,7 +210,7 @@ const RunInNode = Node.create({
 /** The words of a line, without notes: what a note, a cell or a title may hold. */
 export const LINE_INLINES = [WRITING, FieldNode, CitationNode, AppendixRefNode, LineBreakNode];
 
-/** The nodes of a whole document. */
+/** The nodes of a whole document, besides tables and charts. */
 export const DOCUMENT_NODES = [
   DocumentNode,
   BodyNode,
@@ -219,12 +219,11 @@ export const DOCUMENT_NODES = [
   ParagraphNode,
   HeadingNode,
   ItemNode,
-  ChartNode,
   PageBreakNode,
   FootnoteNode,
   RunInNode,
   ...LINE_INLINES,
 ];
 
-/** The table on its own: the editor gives it a view in which its cells are typed. */
-export { FootnoteNode, ParagraphNode, TableNode };
+/** Nodes that small editors use, and those the editor gives views of their own: tables, whose cells are typed, and charts. */
+export { ChartNode, FootnoteNode, ItemNode, ParagraphNode, TableNode };

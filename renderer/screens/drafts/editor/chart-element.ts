@@ -1,0 +1,32 @@
+import type { Chart } from "#core/document/block.ts";
+import { formatNumber } from "#core/vietnamese/index.ts";
+import { TABLE } from "#renderer/text/editor.ts";
+
+/** A chart as the figures it shows; Word draws it. */
+export function chartElement({ title, unit, categories, series, decimals }: Chart): HTMLElement {
+  const block = document.createElement("div");
+  block.className = "table-block chart-block";
+  const caption = document.createElement("p");
+  caption.className = "chart-title";
+  caption.textContent = TABLE.chart(unit === undefined ? title : `${title} (${unit})`);
+  const table = document.createElement("table");
+  const head = table.createTHead().insertRow();
+  for (const text of ["", ...series.map(({ name }) => name)]) {
+    const cell = document.createElement("th");
+    cell.textContent = text;
+    head.append(cell);
+  }
+  const rows = table.createTBody();
+  for (const [index, category] of categories.entries()) {
+    const row = rows.insertRow();
+    row.insertCell().textContent = category;
+    for (const { values } of series) {
+      const value = values[index];
+      const cell = row.insertCell();
+      cell.className = "figure";
+      cell.textContent = value === undefined ? "" : formatNumber(value, decimals);
+    }
+  }
+  block.append(caption, table);
+  return block;
+}

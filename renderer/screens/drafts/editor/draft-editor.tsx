@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { EditorContent } from "@tiptap/react";
+import { useState } from "react";
+import type { OpenedDraft } from "#contract/drafting.ts";
+import { queries } from "#renderer/api/backend.ts";
+import { QueryGate } from "#renderer/components/query-gate.tsx";
+import "#renderer/styles/editor.css";
+import "#renderer/styles/editor-tables.css";
+import { EditorHeader } from "./editor-header.tsx";
+import { EditorToolbar } from "./editor-toolbar.tsx";
+import { FindBar } from "./find-bar.tsx";
+import { OutlinePane } from "./outline-pane.tsx";
+import { pageLook } from "./page-look.ts";
+import { SidePanel } from "./side-panel.tsx";
+import { useDraft } from "./use-draft.ts";
+import { useEditorCommands } from "./use-editor-commands.tsx";
+
+/** The editor of a draft; it begins anew with what the backend says whenever the draft is brought up to its facts. */
+export function DraftEditor({ id }: { readonly id: string }) {
+  // What was opened is the writer's from then on; an old copy must not come up again.
+  const opened = useQuery({ ...queries.drafting.open.queryOptions({ input: { id } }), gcTime: 0 });
+  return (
+    <QueryGate query={opened}>
+      {(draft) => <OpenDraft key={opened.dataUpdatedAt} draft={draft} reload={async () => void (await opened.refetch())} />}
+    </QueryGate>
+  );
+}
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  columns: { display: "flex", flexGrow: 1, minHeight: 0 },
+  outline: { width: "220px", flexShrink: 0, overflow: "auto", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  text: { flexGrow: 1, minWidth: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground4 },
+  panel: {
+    width: "300px",
+    flexShrink: 0,
+    overflow: "auto",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // At 150 % there is room for one column beside the text.
+  narrowHidden: { "@media (max-width: 1000px)": { display: "none" } },
+});
+
+interface OpenDraftProps {
+  readonly draft: OpenedDraft;
+  readonly reload: () => Promise<void>;
+}
+
+function OpenDraft({ draft, reload }: OpenDraftProps) {
+  const styles = useStyles();
+  const written = useDraft(draft);
+  const [isOutlineShown, setOutlineShown] = useState(true);
+  const [isPanelShown, setPanelShown] = useState(true);
+  const [isFinding, setFinding] = useState(false);
+  const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true) });
+  return (
+    <div className={styles.screen}>
+      <EditorHeader
+        draft={draft}
+        written={written}
+        commands={commands}
+        onToggleOutline={() => setOutlineShown((shown) => !shown)}
+        onTogglePanel={() => setPanelShown((shown) => !shown)}
+      />
+      <EditorToolbar written={written} onFind={() => setFinding(true)} />
+      {isFinding ? <FindBar editor={written.editor} onClose={() => setFinding(false)} /> : null}
+      <div className={styles.columns}>
+        {isOutlineShown ? (
+          <div className={mergeClasses(styles.outline, styles.narrowHidden)}>
+            <OutlinePane written={written} />
+          </div>
+        ) : null}
+        <div className={mergeClasses(styles.text, "page-area")} style={pageLook(draft.document.standard)}>
+          <EditorContent editor={written.editor} />
+        </div>
+        {isPanelShown ? (
+          <aside className={styles.panel}>
+            <SidePanel written={written} />
+          </aside>
+        ) : null}
+      </div>
+      {commands.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  ArrowExportRegular,
+  ArrowLeftRegular,
+  ArrowSyncRegular,
+  HistoryRegular,
+  PanelLeftRegular,
+  PanelRightRegular,
+  SaveRegular,
+} from "@fluentui/react-icons";
+import type { OpenedDraft } from "#contract/drafting.ts";
+import { goTo } from "#renderer/app/place.ts";
+import { EDITOR } from "#renderer/text/editor.ts";
+import type { WrittenDraft } from "./use-draft.ts";
+import type { EditorCommands } from "./use-editor-commands.tsx";
+import { WordCount } from "./word-count.tsx";
+
+interface EditorHeaderProps {
+  readonly draft: OpenedDraft;
+  readonly written: WrittenDraft;
+  readonly commands: EditorCommands;
+  readonly onToggleOutline: () => void;
+  readonly onTogglePanel: () => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  state: { color: tokens.colorNeutralForeground2, minWidth: "76px" },
+});
+
+/** What is open, whether it is saved, and what can be done with the whole of it. */
+export function EditorHeader({ draft, written, commands, onToggleOutline, onTogglePanel }: EditorHeaderProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={() => goTo({ screen: "drafts" })}
+        aria-label={EDITOR.back}
+        title={EDITOR.back}
+      />
+      <Button
+        appearance="subtle"
+        icon={<PanelLeftRegular />}
+        onClick={onToggleOutline}
+        aria-label={EDITOR.toggleOutline}
+        title={EDITOR.toggleOutline}
+      />
+      <Text as="h1" size={400} weight="semibold" className={styles.title} title={draft.title}>
+        {draft.title}
+      </Text>
+      <WordCount editor={written.editor} />
+      <Text size={200} role="status" className={styles.state} title={written.saving === "failed" ? EDITOR.failedHint : ""}>
+        {EDITOR.state[written.saving]}
+      </Text>
+      <Button
+        appearance="subtle"
+        icon={<SaveRegular />}
+        onClick={commands.settle}
+        title={EDITOR.saveVersion}
+        aria-label={EDITOR.saveVersion}
+      />
+      <Button appearance="subtle" icon={<HistoryRegular />} onClick={commands.showVersions}>
+        {EDITOR.versions}
+      </Button>
+      <Button appearance="subtle" icon={<ArrowSyncRegular />} disabled={commands.isRefreshing} onClick={commands.refresh}>
+        {commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}
+      </Button>
+      <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
+        {EDITOR.export}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<PanelRightRegular />}
+        onClick={onTogglePanel}
+        aria-label={EDITOR.togglePanel}
+        title={EDITOR.togglePanel}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { backend, refusalOf } from "#renderer/api/backend.ts";
+import { DIALOGS } from "#renderer/text/editor.ts";
+
+const FORMATS = ["docx", "xlsx", "md"] as const;
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { margin: 0, maxHeight: "30vh", overflow: "auto" },
+});
+
+interface ExportDialogProps {
+  readonly id: string;
+  readonly flush: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Makes files of the draft in a folder the clerk chooses; what stands in the way is listed with its place. */
+export function ExportDialog({ id, flush, onClose }: ExportDialogProps) {
+  const styles = useStyles();
+  const [formats, setFormats] = useState<readonly (typeof FORMATS)[number][]>(["docx", "xlsx"]);
+  const exporting = useMutation({
+    mutationFn: async () => {
+      const folder = await window.theThuc.desktop.chooseFolder("export");
+      if (folder === undefined) return undefined;
+      await flush();
+      return backend.drafting.export({ id, folder, formats: [...formats] });
+    },
+  });
+  const toggle = (format: (typeof FORMATS)[number], isChosen: boolean) =>
+    setFormats(FORMATS.filter((one) => (one === format ? isChosen : formats.includes(one))));
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{DIALOGS.exportTitle}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {FORMATS.map((format) => (
+              <Checkbox
+                key={format}
+                label={DIALOGS[format]}
+                checked={formats.includes(format)}
+                onChange={(_event, { checked }) => toggle(format, checked === true)}
+              />
+            ))}
+            <span>{DIALOGS.exportLead}</span>
+            {exporting.data === undefined ? null : <WrittenFiles files={exporting.data.files} />}
+            {exporting.isError ? <NotExported error={exporting.error} /> : null}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{DIALOGS.close}</Button>
+            <Button appearance="primary" disabled={formats.length === 0 || exporting.isPending} onClick={() => exporting.mutate()}>
+              {exporting.isPending ? DIALOGS.exporting : DIALOGS.chooseAndExport}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function WrittenFiles({ files }: { readonly files: readonly string[] }) {
+  const styles = useStyles();
+  const [first] = files;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{DIALOGS.exported(files.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {files.map((file) => (
+            <li key={file}>
+              <Link as="button" title={DIALOGS.openFile} onClick={() => void window.theThuc.desktop.openFile(file)}>
+                {file.split(/[\\/]/).at(-1)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {first === undefined ? null : (
+          <Button size="small" onClick={() => void window.theThuc.desktop.showInFolder(first)}>
+            {DIALOGS.openFolder}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function NotExported({ error }: { readonly error: unknown }) {
+  const styles = useStyles();
+  const { message, mistakes = [] } = refusalOf(error);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{DIALOGS.notExported}</MessageBarTitle>
+        {message}
+        <ul className={styles.list}>
+          {mistakes.map(({ where, message: what, remedy }) => {
+            const told = [where, what, remedy].filter((part) => part !== undefined).join(": ");
+            return <li key={told}>{told}</li>;
+          })}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

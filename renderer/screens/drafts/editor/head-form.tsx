@@ -1,0 +1,81 @@
+import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { parseAuthorityLine } from "#core/document/authority-line.ts";
+import { canonicalLine } from "#core/document/canonical-inlines.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { standardOf } from "#core/standards/index.ts";
+import { HEAD_FORM } from "#renderer/text/editor.ts";
+import { LinesField } from "./lines-field.tsx";
+import { MarksForm } from "./marks-form.tsx";
+import { OneLine } from "./one-line.tsx";
+
+interface HeadFormProps {
+  readonly head: OfficialDocument;
+  readonly onChange: (head: OfficialDocument) => void;
+}
+
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+/** Everything of a document that stands before and behind its text. */
+export function HeadForm({ head, onChange }: HeadFormProps) {
+  const styles = useStyles();
+  const { prefixes } = standardOf(head.standard).signature;
+  const authority = head.signature.lines.map(({ prefix, text }) => `${prefix === undefined ? "" : (prefixes[prefix] ?? "")}${text}`);
+  return (
+    <div className={styles.form}>
+      <LinesField label={HEAD_FORM.title} shape="line" value={[head.title]} onChange={([title = []]) => onChange({ ...head, title })} />
+      <LineList label={HEAD_FORM.addressees} value={head.addressees} onChange={(addressees) => onChange({ ...head, addressees })} />
+      <LinesField
+        label={HEAD_FORM.bases}
+        shape="lines"
+        value={head.legalBases}
+        onChange={(legalBases) => onChange({ ...head, legalBases })}
+      />
+      <LineList
+        label={HEAD_FORM.signature}
+        hint={HEAD_FORM.signatureHint}
+        value={authority}
+        onChange={(lines) => onChange({ ...head, signature: { ...head.signature, lines: lines.map(parseAuthorityLine) } })}
+      />
+      <OneLine
+        label={HEAD_FORM.name}
+        value={head.signature.name}
+        onChange={(name) => onChange({ ...head, signature: { ...head.signature, name } })}
+      />
+      <LineList label={HEAD_FORM.recipients} value={head.recipients} onChange={(recipients) => onChange({ ...head, recipients })} />
+      <OneLine label={HEAD_FORM.place} value={head.place} onChange={(place) => onChange({ ...head, place })} />
+      <OneLine label={HEAD_FORM.symbol} value={head.symbol} onChange={(symbol) => onChange({ ...head, symbol })} />
+      <MarksForm head={head} onChange={onChange} />
+    </div>
+  );
+}
+
+interface LineListProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: readonly string[];
+  readonly onChange: (lines: readonly string[]) => void;
+}
+
+/** Several entries, one a line; what is typed stays as typed, empty lines are no entries. */
+function LineList({ label, hint, value, onChange }: LineListProps) {
+  const [text, setText] = useState(value.join("\n"));
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Textarea
+        value={text}
+        resize="vertical"
+        rows={Math.min(8, Math.max(2, value.length))}
+        onChange={(_event, { value: typed }) => {
+          setText(typed);
+          onChange(
+            typed
+              .split("\n")
+              .map(canonicalLine)
+              .filter((line) => line !== ""),
+          );
+        }}
+      />
+    </Field>
+  );
+}

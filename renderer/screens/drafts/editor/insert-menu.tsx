@@ -1,0 +1,55 @@
+import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Footnote } from "#core/document/inline.ts";
+import { EDITOR } from "#renderer/text/editor.ts";
+import { NODE } from "./editor-node.ts";
+import { FootnoteDialog } from "./footnote-dialog.tsx";
+import { emptyTable, insertAppendix } from "./new-blocks.ts";
+import { appendixHeads } from "./numbering.ts";
+import type { WrittenDraft } from "./use-draft.ts";
+
+/** What can be put into the text. */
+export function InsertMenu({ written: { editor, head } }: { readonly written: WrittenDraft }) {
+  const [isNoting, setNoting] = useState(false);
+  const [appendices, setAppendices] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
+  const insert = (node: object) => editor.chain().focus().insertContent(node).run();
+  const look = () => {
+    const ids = editor.state.doc.children.flatMap(({ type, attrs }) => (type.name === NODE.appendix ? [String(attrs.appendixId)] : []));
+    const heads = appendixHeads(editor.state.doc, head);
+    setAppendices(ids.map((id, index) => ({ id, label: heads[index]?.label ?? id })));
+  };
+  return (
+    <>
+      <Menu onOpenChange={(_event, { open }) => open && look()}>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" appearance="subtle">
+            {EDITOR.insert}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => setNoting(true)}>{EDITOR.footnote}</MenuItem>
+            <MenuItem onClick={() => insert({ type: NODE.lineBreak })}>{EDITOR.lineBreak}</MenuItem>
+            <MenuItem onClick={() => insert({ type: NODE.runIn })}>{EDITOR.runIn}</MenuItem>
+            <MenuItem onClick={() => insert({ type: NODE.pageBreak })}>{EDITOR.pageBreak}</MenuItem>
+            <MenuItem onClick={() => insert({ type: NODE.table, attrs: { table: emptyTable() } })}>{EDITOR.table}</MenuItem>
+            <MenuItem onClick={() => insertAppendix(editor)}>{EDITOR.appendix}</MenuItem>
+            {appendices.length === 0 ? null : <MenuDivider />}
+            {appendices.map(({ id, label }) => (
+              <MenuItem key={id} onClick={() => insert({ type: NODE.appendixRef, attrs: { appendixId: id } })}>
+                {`${EDITOR.appendixRef}: ${label}`}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isNoting ? (
+        <FootnoteDialog
+          content={[]}
+          onDone={(content: Footnote["content"]) => insert({ type: NODE.footnote, attrs: { content } })}
+          onClose={() => setNoting(false)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { type Editor, Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { findInText, type TextQuery } from "./find-in-text.ts";
+
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface SearchState {
+  readonly query: TextQuery;
+  readonly matches: readonly Match[];
+  readonly decorations: DecorationSet;
+}
+
+const KEY = new PluginKey<SearchState>("search");
+const NOTHING: SearchState = { query: { text: "", isExact: false }, matches: [], decorations: DecorationSet.empty };
+
+/** Marks every place where what is looked for stands. */
+export function searchExtension(): Extension {
+  return Extension.create({
+    name: "search",
+    addProseMirrorPlugins: () => [
+      new Plugin<SearchState>({
+        key: KEY,
+        state: {
+          init: () => NOTHING,
+          apply: (transaction, state) => {
+            const query = transaction.getMeta(KEY) as TextQuery | undefined;
+            if (query === undefined && (!transaction.docChanged || state.query.text === "")) return state;
+            return searched(transaction.doc, query ?? state.query);
+          },
+        },
+        props: { decorations: (state) => KEY.getState(state)?.decorations },
+      }),
+    ],
+  });
+}
+
+/** Looks for something else; an empty text for nothing. */
+export function searchFor({ view, state }: Editor, query: TextQuery): void {
+  view.dispatch(state.tr.setMeta(KEY, query));
+}
+
+/** Where what is looked for stands. */
+export function matchesIn({ state }: Editor): readonly Match[] {
+  return KEY.getState(state)?.matches ?? [];
+}
+
+/** Selects the next place behind the caret, or the one before it; from the end it goes on at the start. */
+export function goToMatch(editor: Editor, by: 1 | -1): void {
+  const { from, to } = editor.state.selection;
+  const matches = matchesIn(editor);
+  const next =
+    by === 1
+      ? (matches.find((match) => match.from >= to) ?? matches[0])
+      : (matches.findLast((match) => match.to <= from) ?? matches.at(-1));
+  if (next === undefined) return;
+  const { state, view } = editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView());
+}
+
+/** Replaces the place that is selected, if it is one, and goes to the next. */
+export function replaceMatch(editor: Editor, text: string): void {
+  const { from, to } = editor.state.selection;
+  if (matchesIn(editor).some((match) => match.from === from && match.to === to)) {
+    editor.view.dispatch(editor.state.tr.insertText(text.normalize("NFC"), from, to));
+  }
+  goToMatch(editor, 1);
+}
+
+/** Replaces every place in one step that one undo takes back; gives how many there were. */
+export function replaceAllMatches(editor: Editor, text: string): number {
+  const matches = matchesIn(editor);
+  const { tr } = editor.state;
+  for (const { from, to } of matches.toReversed()) tr.insertText(text.normalize("NFC"), from, to);
+  if (matches.length > 0) editor.view.dispatch(tr);
+  return matches.length;
+}
+
+function searched(doc: Node, query: TextQuery): SearchState {
+  if (query.text === "") return NOTHING;
+  const matches: Match[] = [];
+  doc.descendants((node, at) => {
+    if (!node.isTextblock) return true;
+    // Figures and notes stand for one letter that nothing looked for holds, so that no match runs over them.
+    const text = node.textBetween(0, node.content.size, "", "\uFFFC");
+    for (const { from, to } of findInText(text, query)) matches.push({ from: at + 1 + from, to: at + 1 + to });
+    return false;
+  });
+  const marks = matches.map(({ from, to }) => Decoration.inline(from, to, { class: "search-match" }));
+  return { query, matches, decorations: DecorationSet.create(doc, marks) };
+}

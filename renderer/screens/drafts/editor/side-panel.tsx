@@ -1,0 +1,25 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { HEAD_FORM, SOURCES } from "#renderer/text/editor.ts";
+import { HeadForm } from "./head-form.tsx";
+import { SourcePanel } from "./source-panel.tsx";
+import type { WrittenDraft } from "./use-draft.ts";
+
+const useStyles = makeStyles({ content: { padding: tokens.spacingHorizontalM } });
+
+/** Beside the text: where figures come from, and the head and foot of the document. */
+export function SidePanel({ written }: { readonly written: WrittenDraft }) {
+  const styles = useStyles();
+  const [tab, setTab] = useState<unknown>("sources");
+  return (
+    <>
+      <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => setTab(value)}>
+        <Tab value="sources">{SOURCES.tab}</Tab>
+        <Tab value="head">{HEAD_FORM.tab}</Tab>
+      </TabList>
+      <div className={styles.content}>
+        {tab === "head" ? <HeadForm head={written.head} onChange={written.changeHead} /> : <SourcePanel written={written} />}
+      </div>
+    </>
+  );
+}
