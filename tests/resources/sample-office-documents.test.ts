@@ -326,7 +326,7 @@ describe("the results by field", () => {
       return block.kind === "item" || (block.kind === "paragraph" && block.level === undefined) ? [wordsOf(block.content)] : [];
     });
     const stored = areas
-      .flatMap(({ sections }) => sections.flatMap((one) => [...one.results, ...one.limits]))
+      .flatMap(({ sections }) => sections.flatMap((one) => [...(one.results ?? []), ...(one.limits ?? [])]))
       .map(({ text }) => printedWords(text));
     expect(stored).toEqual(said);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Decimal, sumOf } from "#core/decimal.ts";
 import { type PlainDate, parsePlainDate } from "#core/plain-date.ts";
 import {
+  type Project,
   parsePeriod,
   printedFigure,
   totalsOf,
@@ -27,7 +28,6 @@ import {
   regimes,
   register,
   results,
-  type SampleProject,
   targets,
   tasks,
   units,
@@ -126,7 +126,7 @@ describe("there", () => {
   it("says of every field what was reached and what is missing", () => {
     const sections = areas.flatMap(({ sections: own }) => own);
     expect(sections).toHaveLength(13);
-    expect(sections.filter(({ results: reached, limits }) => reached.length === 0 || limits.length === 0)).toEqual([]);
+    expect(sections.filter(({ results: reached = [], limits = [] }) => reached.length === 0 || limits.length === 0)).toEqual([]);
   });
 });
 
@@ -222,7 +222,7 @@ describe("figures", () => {
 });
 
 describe("projects", () => {
-  const inGroup = (name: string): readonly SampleProject[] => projects.filter(({ group }) => group === name);
+  const inGroup = (name: string): readonly Project[] => projects.filter(({ group }) => group === name);
 
   it("have sound figures, or say why they have none", () => {
     expect(validateProjects(projects)).toEqual([]);

@@ -5,14 +5,15 @@ import { namedFacts } from "#backend/services/drafting/named-facts.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { type Cell, type DataRow, spanOf, type Table } from "#core/document/table.ts";
-import type { PlainDate } from "#core/plain-date.ts";
 import type {
+  AreaReport,
   Assignment,
   Indicator,
   IndicatorResult,
   Person,
   Plan,
   Project,
+  RegisterDocument,
   ReportingRegime,
   SigningAuthority,
   Target,
@@ -24,44 +25,6 @@ import { readSample, SAMPLE_NAMES } from "../helpers/sample-documents.ts";
 import { templateData } from "../helpers/template-data.ts";
 
 const FOLDER = fileURLToPath(new URL("../../resources/sample/office/", import.meta.url));
-
-/** A document of the register, own or cited. */
-interface RegisterEntry {
-  readonly id: string;
-  readonly origin: "own" | "cited";
-  readonly kind: string;
-  readonly kindName: string;
-  readonly number?: number;
-  readonly symbol: string;
-  /** Number and symbol as printed: `85/2016/NĐ-CP`, `52-NQ/TW`. */
-  readonly code?: string;
-  readonly date?: PlainDate;
-  readonly issuer: string;
-  readonly issuerUnitId: string;
-  readonly title: string;
-  readonly issuedIn?: string;
-  readonly area?: string;
-  readonly relations: readonly { readonly relation: string; readonly documentId: string }[];
-}
-
-interface AreaText {
-  readonly text: string;
-  readonly notes?: readonly string[];
-  readonly documentIds?: readonly string[];
-}
-
-/** A field of digital transformation with what was reported of it. */
-interface AreaReport {
-  readonly id: string;
-  readonly name: string;
-  readonly sections: readonly { readonly title?: string; readonly results: readonly AreaText[]; readonly limits: readonly AreaText[] }[];
-}
-
-/** The plan's own words of a target, beside what it asks. */
-type SampleTarget = Target & { readonly wording?: string; readonly name?: string; readonly statement?: string };
-type SampleTask = Task & { readonly groups?: readonly string[] };
-export type SampleProject = Project & { readonly group: string; readonly proposerNote?: string };
-type SampleIndicator = Indicator & { readonly partOf?: string };
 
 export const OFFICE_FILES: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 
@@ -77,15 +40,15 @@ function rows<Row>(name: string): readonly Row[] {
 export const units = rows<Unit>("units");
 export const people = rows<Person>("people");
 export const authorities = rows<SigningAuthority>("signing-authorities");
-export const register = rows<RegisterEntry>("documents");
+export const register = rows<RegisterDocument>("documents");
 export const plans = rows<Plan>("plans");
 export const areas = rows<AreaReport>("areas");
-export const indicators = rows<SampleIndicator>("indicators");
-export const targets = rows<SampleTarget>("targets");
+export const indicators = rows<Indicator>("indicators");
+export const targets = rows<Target>("targets");
 export const results = rows<IndicatorResult>("results");
-export const tasks = rows<SampleTask>("tasks");
+export const tasks = rows<Task>("tasks");
 export const assignments = rows<Assignment>("assignments");
-export const projects = rows<SampleProject>("projects");
+export const projects = rows<Project>("projects");
 export const regimes = rows<ReportingRegime>("reporting-regimes");
 
 /** The entry with an id; throws when there is none, because a test that compares nothing proves nothing. */
@@ -140,7 +103,7 @@ export function printedWords(words: string): string {
   const records = { units, people, authorities, plans, indicators, targets, results, tasks, projects, assignments, regimes, areas };
   const asked = namesAskedInWords(words);
   const facts = namedFacts(
-    { ...records, documents: register, periods: [], settings: new Map() },
+    { ...records, documents: register, periods: [], letterheads: [], settings: new Map() },
     byId(plans, "ke-hoach-112-2023"),
     asked.facts,
   );

@@ -16,7 +16,7 @@ afterAll(() => office.close());
 
 async function draftPlan() {
   const { day: _day, ...request } = SAMPLE_DRAFTS[NAME];
-  return successOf(await draftDocument(office.database, { templateId: NAME, ...request }));
+  return successOf(await draftDocument(office.database, request));
 }
 
 describe("the thematic plan drafted from data", () => {
