@@ -1,0 +1,177 @@
+/// <reference lib="dom" />
+import type { Page } from "@playwright/test";
+import { answerOpenDialogs, expect, test } from "./program.ts";
+import { TELEX_BURSTS, typistAt } from "./typist.ts";
+
+/** Opens the practice data and drafts the notice of what the plan of 2022 reached. */
+async function draftNotice(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Thực hành với dữ liệu mẫu" }).click();
+  await page.getByRole("tab", { name: "Soạn thảo" }).click();
+  await page.getByRole("button", { name: "Soạn văn bản mới…" }).click();
+  await choose(page, "Mẫu văn bản", /Thông báo kết quả/);
+  await choose(page, "Kế hoạch", /an toàn thông tin mạng tỉnh Tiền Giang năm 2022/);
+  await page.getByRole("button", { name: "Soạn", exact: true }).click();
+  await expect(text(page)).toBeVisible();
+}
+
+async function choose(page: Page, field: string, option: RegExp): Promise<void> {
+  await page.getByRole("combobox", { name: field }).click();
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+function text(page: Page) {
+  return page.getByRole("textbox", { name: "Nội dung văn bản" });
+}
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu" })).toBeVisible();
+}
+
+/** Puts the caret into an empty paragraph at the end of the body. */
+async function startParagraph(page: Page): Promise<void> {
+  await text(page).locator("section.sheet").first().locator(":scope > :is(p, li, h1, h2, h3)").last().click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Backspace");
+}
+
+test("a draft is written from data, shows where its figures come from, and keeps what is typed", async ({ launch }) => {
+  const { page } = await launch();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await draftNotice(page);
+  await text(page).locator(".chip").first().click();
+  await expect(page.getByText(/Mã số liệu:/).first()).toBeVisible();
+
+  await startParagraph(page);
+  await page.keyboard.type("Dong moi 45 ho so, nam 2022.");
+  await expect(page.locator(".typed-number", { hasText: "45" })).toBeVisible();
+  await saved(page);
+  await page.getByRole("button", { name: "Danh sách dự thảo" }).click();
+  await page
+    .getByRole("button", { name: /Kết quả thực hiện/ })
+    .first()
+    .click();
+  await expect(text(page)).toContainText("Dong moi 45 ho so");
+
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Đã lưu phiên bản 2.")).toBeVisible();
+  await page.getByRole("button", { name: "Phiên bản", exact: true }).click();
+  await page.getByRole("tab", { name: /Phiên bản 1/ }).click();
+  await expect(page.getByRole("cell", { name: "Dong moi 45 ho so, nam 2022." })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("no letter of Vietnamese typing is lost or doubled, wherever it is typed", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  const typist = await typistAt(page);
+  const chip = text(page).locator(".chip").first();
+  const block = text(page).locator(":is(p, li):has(> .chip)").first();
+  const places: Readonly<Record<string, () => Promise<void>>> = {
+    "an empty line": () => startParagraph(page),
+    "behind a figure": async () => {
+      await chip.click();
+      await page.keyboard.press("ArrowRight");
+    },
+    "before a figure": async () => {
+      await chip.click();
+      await page.keyboard.press("ArrowLeft");
+    },
+    "the start of a line": async () => {
+      await block.click();
+      await page.keyboard.press("Home");
+    },
+  };
+  for (const [name, go] of Object.entries(places)) {
+    for (const [word, strokes] of Object.entries(TELEX_BURSTS)) {
+      await go();
+      const before = await plainText(page);
+      await typist.burst(strokes);
+      await expect.poll(async () => addedTo(before, await plainText(page)), { message: `${word} at ${name}` }).toBe(word);
+    }
+    await go();
+    const before = await plainText(page);
+    await typist.compose(["t", "ti", "tiê", "tiến", "tiếng"]);
+    await expect.poll(async () => addedTo(before, await plainText(page)), { message: `composed at ${name}` }).toBe("tiếng");
+    await go();
+    const again = await plainText(page);
+    await typist.paste("Ộ ẫ".normalize("NFD"));
+    await expect.poll(async () => addedTo(again, await plainText(page)), { message: `pasted at ${name}` }).toBe("Ộ ẫ");
+  }
+  expect(await plainText(page)).toBe((await plainText(page)).normalize("NFC"));
+});
+
+test("marks typed as keys of their own join their letter", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  const before = await plainText(page);
+  for (const key of ["a", "\u0302", "\u0301", "n"]) await page.keyboard.insertText(key);
+  await expect.poll(async () => addedTo(before, await plainText(page))).toBe("ấn");
+});
+
+test("notes, bullets, headings, finding and replacing", async ({ launch, userData }) => {
+  const { electron, page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.keyboard.type("Nội dung mới");
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Chú thích cuối trang…" }).click();
+  await page.getByRole("textbox", { name: "Nội dung chú thích" }).fill("Theo báo cáo của các sở");
+  await page.getByRole("button", { name: "Xong" }).click();
+  await expect(text(page).locator(".footnote[data-number='1']")).toBeVisible();
+
+  await page.getByRole("button", { name: /^Kiểu đoạn/ }).click();
+  await page.getByRole("menuitemradio", { name: "Gạch đầu dòng (-)" }).click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(text(page).locator("li[data-level='2']", { hasText: "Nội dung mới" })).toBeVisible();
+  await page.getByRole("button", { name: /^Kiểu đoạn/ }).click();
+  await page.getByRole("menuitemradio", { name: "Mục I, II, III" }).click();
+  await expect(text(page).locator("h2[data-label='I.']", { hasText: "Nội dung mới" })).toBeVisible();
+
+  await page.keyboard.press("Control+f");
+  await page.getByRole("textbox", { name: "Tìm", exact: true }).fill("noi dung moi");
+  await page.getByRole("textbox", { name: "Thay bằng" }).fill("Kết quả khác");
+  await page.getByRole("button", { name: "Thay tất cả" }).click();
+  await expect(text(page).locator("h2", { hasText: "Kết quả khác" })).toBeVisible();
+
+  await answerOpenDialogs(electron, userData);
+  await page.getByRole("button", { name: "Xuất tệp…" }).click();
+  await page.getByRole("button", { name: "Chọn thư mục và xuất" }).click();
+  await expect(page.getByText(/Đã xuất \d+ tệp/)).toBeVisible();
+});
+
+test("a cell of a table is typed in, rows come and go", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
+  const table = text(page).locator(".table-block").last();
+  await table.locator("td[data-place]").first().click();
+  const typist = await typistAt(page);
+  await typist.burst(TELEX_BURSTS["đất nước"]);
+  await page.keyboard.press("Tab");
+  await typist.burst(TELEX_BURSTS["tiếng Việt"]);
+  await page.getByRole("button", { name: "Thêm hàng dưới" }).click();
+  await page.keyboard.type("ba");
+  await page.keyboard.press("Escape");
+  await expect(table.locator("tbody tr")).toHaveText(["1đất nướctiếng Việt", "2ba", "3"]);
+  await saved(page);
+  await page.reload();
+  await expect(text(page).locator(".table-block").last().locator("tbody tr")).toHaveText(["1đất nướctiếng Việt", "2ba", "3"]);
+});
+
+/** All words of the text, as they stand in it. */
+function plainText(page: Page): Promise<string> {
+  return text(page).evaluate((element) => element.textContent ?? "");
+}
+
+/** What came to a text in one place. */
+function addedTo(before: string, after: string): string {
+  const start = [...before].findIndex((letter, index) => letter !== [...after][index]);
+  const from = start === -1 ? before.length : [...before].slice(0, start).join("").length;
+  return after.slice(from, after.length - (before.length - from));
+}
