@@ -92,7 +92,8 @@ function isSameSubject(left: Assignment, right: Assignment): boolean {
   return left.subject === right.subject && left.subjectId === right.subjectId;
 }
 
-function isSameAssignee(left: Assignee, right: Assignee): boolean {
+/** Whether two assignees are the same unit, or groups of the same name. */
+export function isSameAssignee(left: Assignee, right: Assignee): boolean {
   if (left.kind === "unit") return right.kind === "unit" && left.unitId === right.unitId;
   return right.kind === "group" && left.name === right.name;
 }

@@ -1,7 +1,7 @@
-import type { Decimal } from "../decimal.ts";
 import { parsePlainDate } from "../plain-date.ts";
 import { failure, type Result, success } from "../result.ts";
-import { parseDate, parseNumber } from "../vietnamese/index.ts";
+import { parseDate } from "../vietnamese/index.ts";
+import { enterFigure } from "./enter-figure.ts";
 import { decimalsOf, type Indicator } from "./indicator.ts";
 import type { IndicatorResult, Measurement, ResultState } from "./result.ts";
 
@@ -69,7 +69,7 @@ function readMeasurement(indicator: Indicator, typed: string): Result<Measuremen
   if (stage !== undefined) return success({ kind: "completion", stage });
   const [numerator, denominator, ...more] = typed.split("/");
   if (denominator !== undefined && more.length === 0) return readFraction(numerator ?? "", denominator);
-  const value = readFigure(typed.replace(/\s*%$/, ""), decimalsOf(indicator));
+  const value = enterFigure(typed.replace(/\s*%$/, ""), decimalsOf(indicator));
   if (value.ok) return success({ kind: "value", value: value.value });
   return indicator.measure.kind === "completion"
     ? failure(`“${typed}” không phải là mức độ hoàn thành; hãy chọn ${Object.values(STAGE_NAMES).join(", ")}.`)
@@ -77,7 +77,7 @@ function readMeasurement(indicator: Indicator, typed: string): Result<Measuremen
 }
 
 function readFraction(numerator: string, denominator: string): Result<Measurement, string> {
-  const [upper, lower] = [readFigure(numerator, 0), readFigure(denominator, 0)];
+  const [upper, lower] = [enterFigure(numerator, 0), enterFigure(denominator, 0)];
   if (!upper.ok) return upper;
   return lower.ok ? success({ kind: "fraction", numerator: upper.value, denominator: lower.value }) : lower;
 }
@@ -87,7 +87,7 @@ function readFractionPart(measured: Measurement, part: "numerator" | "denominato
   const held = measured.kind === "fraction" ? measured : undefined;
   if (typed === "")
     return held === undefined ? success(measured) : failure("Tử số và mẫu số đi cùng nhau; muốn bỏ cả hai thì xóa ô kết quả.");
-  const figure = readFigure(typed, 0);
+  const figure = enterFigure(typed, 0);
   if (!figure.ok) return figure;
   if (held !== undefined) return success({ ...held, [part]: figure.value });
   return failure(part === "numerator" ? "Nhập tiếp mẫu số để tính tỷ lệ." : "Nhập tiếp tử số để tính tỷ lệ.");
@@ -97,19 +97,6 @@ function readFractionPart(measured: Measurement, part: "numerator" | "denominato
 export function fractionOf(numerator: string, denominator: string): Measurement | undefined {
   const fraction = readFraction(numerator.trim(), denominator.trim());
   return fraction.ok ? fraction.value : undefined;
-}
-
-function readFigure(typed: string, decimals: number): Result<Decimal, string> {
-  const reading = parseNumber(typed.trim(), { decimals });
-  switch (reading.kind) {
-    case "number":
-      return success(reading.value);
-    case "ambiguous":
-      // The point parts thousands in Vietnam; whoever means a fraction types a comma.
-      return success(typed.includes(".") ? reading.asThousands : reading.asDecimal);
-    case "notNumber":
-      return failure(`“${typed}” không phải là số; hãy nhập như 1.234 hoặc 68,48.`);
-  }
 }
 
 function enterDay(result: IndicatorResult, typed: string): Result<IndicatorResult, string> {

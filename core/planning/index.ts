@@ -6,6 +6,7 @@ export {
   type Assignment,
   type AssignmentSubject,
   assigneeName,
+  isSameAssignee,
   type Team,
   teamOf,
   validateAssignments,
@@ -15,7 +16,35 @@ export { type Comparison, compareResults } from "./compare.ts";
 export { consolidate } from "./consolidate.ts";
 export type { Consolidation, ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
 export { describeCondition, describeTarget, figureWithUnit } from "./describe-target.ts";
+export {
+  enterAssignee,
+  enterAssignees,
+  showAssignees,
+  type UnitDirectory,
+} from "./enter-assignee.ts";
+export {
+  DIRECTION_NAMES,
+  enterIndicator,
+  INDICATOR_FIELDS,
+  type IndicatorEntry,
+  type IndicatorField,
+  MEASURE_NAMES,
+  showIndicator,
+  UNSAID_MEASURE,
+} from "./enter-indicator.ts";
+export { enterPeriod } from "./enter-period.ts";
+export {
+  CAPITAL_NAMES,
+  enterMoney,
+  enterProject,
+  type MoneyField,
+  PROJECT_FIELDS,
+  type ProjectField,
+  showMoney,
+  showProject,
+} from "./enter-project.ts";
 export { enterResult, fractionOf, RESULT_FIELDS, type ResultField, STAGE_NAMES, STATE_NAMES } from "./enter-result.ts";
+export { enterTask, STATUS_NAMES, showTask, TASK_FIELDS, type TaskEntry, type TaskField } from "./enter-task.ts";
 export { figureOf, printedFigure } from "./figure.ts";
 export { type Direction, decimalsOf, type Indicator, type Measure, scaleOfUnit, unitOfMeasure } from "./indicator.ts";
 export type { Letterhead } from "./letterhead.ts";
