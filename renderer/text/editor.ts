@@ -71,6 +71,7 @@ export const SOURCES = {
 /** The words of the form of head and foot. */
 export const HEAD_FORM = {
   tab: "Thể thức",
+  edit: "Nhấn để sửa phần đầu văn bản",
   title: "Trích yếu",
   addressees: "Kính gửi (mỗi dòng một nơi)",
   bases: "Căn cứ (mỗi dòng một căn cứ)",

@@ -6,15 +6,18 @@ import type { OpenedDraft } from "#contract/drafting.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import "#renderer/styles/editor.css";
+import "#renderer/styles/editor-head.css";
 import "#renderer/styles/editor-tables.css";
 import { EditorHeader } from "./editor-header.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
+import { PageHead } from "./page-head.tsx";
 import { pageLook } from "./page-look.ts";
-import { SidePanel } from "./side-panel.tsx";
+import { type PanelTab, SidePanel } from "./side-panel.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useEditorCommands } from "./use-editor-commands.tsx";
+import { useIsWide } from "./use-is-wide.ts";
 
 /** The editor of a draft; it begins anew with what the backend says whenever the draft is brought up to its facts. */
 export function DraftEditor({ id }: { readonly id: string }) {
@@ -39,8 +42,6 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // At 150 % there is room for one column beside the text.
-  narrowHidden: { "@media (max-width: 1000px)": { display: "none" } },
 });
 
 interface OpenDraftProps {
@@ -51,8 +52,13 @@ interface OpenDraftProps {
 function OpenDraft({ draft, reload }: OpenDraftProps) {
   const styles = useStyles();
   const written = useDraft(draft);
-  const [isOutlineShown, setOutlineShown] = useState(true);
-  const [isPanelShown, setPanelShown] = useState(true);
+  const isWide = useIsWide();
+  // Until the writer says otherwise, what stands beside the text is there where there is room for it.
+  const [outlineChosen, setOutlineShown] = useState<boolean>();
+  const [panelChosen, setPanelShown] = useState<boolean>();
+  const isOutlineShown = outlineChosen ?? isWide;
+  const isPanelShown = panelChosen ?? isWide;
+  const [tab, setTab] = useState<PanelTab>("sources");
   const [isFinding, setFinding] = useState(false);
   const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true) });
   return (
@@ -61,23 +67,30 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
         draft={draft}
         written={written}
         commands={commands}
-        onToggleOutline={() => setOutlineShown((shown) => !shown)}
-        onTogglePanel={() => setPanelShown((shown) => !shown)}
+        onToggleOutline={() => setOutlineShown(!isOutlineShown)}
+        onTogglePanel={() => setPanelShown(!isPanelShown)}
       />
       <EditorToolbar written={written} onFind={() => setFinding(true)} />
       {isFinding ? <FindBar editor={written.editor} onClose={() => setFinding(false)} /> : null}
       <div className={styles.columns}>
         {isOutlineShown ? (
-          <div className={mergeClasses(styles.outline, styles.narrowHidden)}>
+          <div className={styles.outline}>
             <OutlinePane written={written} />
           </div>
         ) : null}
         <div className={mergeClasses(styles.text, "page-area")} style={pageLook(draft.document.standard)}>
+          <PageHead
+            head={written.head}
+            onPress={() => {
+              setPanelShown(true);
+              setTab("head");
+            }}
+          />
           <EditorContent editor={written.editor} />
         </div>
         {isPanelShown ? (
           <aside className={styles.panel}>
-            <SidePanel written={written} />
+            <SidePanel written={written} tab={tab} onTab={setTab} />
           </aside>
         ) : null}
       </div>

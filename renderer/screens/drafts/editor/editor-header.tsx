@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  button: { minWidth: "auto" },
+  wide: { "@media (max-width: 1000px)": { display: "none" } },
   state: { color: tokens.colorNeutralForeground2, minWidth: "76px" },
 });
 
@@ -70,11 +72,26 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
         title={EDITOR.saveVersion}
         aria-label={EDITOR.saveVersion}
       />
-      <Button appearance="subtle" icon={<HistoryRegular />} onClick={commands.showVersions}>
-        {EDITOR.versions}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        icon={<HistoryRegular />}
+        aria-label={EDITOR.versions}
+        title={EDITOR.versions}
+        onClick={commands.showVersions}
+      >
+        <span className={styles.wide}>{EDITOR.versions}</span>
       </Button>
-      <Button appearance="subtle" icon={<ArrowSyncRegular />} disabled={commands.isRefreshing} onClick={commands.refresh}>
-        {commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        title={EDITOR.refresh}
+        aria-label={EDITOR.refresh}
+        disabled={commands.isRefreshing}
+        onClick={commands.refresh}
+      >
+        <span className={styles.wide}>{commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}</span>
       </Button>
       <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
         {EDITOR.export}

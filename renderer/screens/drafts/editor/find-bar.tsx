@@ -45,6 +45,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
   return (
     <search className={styles.bar} aria-label={FIND.bar}>
       <Input
+        size="small"
         autoFocus
         aria-label={FIND.find}
         placeholder={FIND.find}
@@ -53,6 +54,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
         onKeyDown={onKeyDown}
       />
       <Button
+        size="small"
         appearance="subtle"
         icon={<ChevronUpRegular />}
         aria-label={FIND.previous}
@@ -60,6 +62,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
         onClick={() => goToMatch(editor, -1)}
       />
       <Button
+        size="small"
         appearance="subtle"
         icon={<ChevronDownRegular />}
         aria-label={FIND.next}
@@ -70,19 +73,20 @@ export function FindBar({ editor, onClose }: FindBarProps) {
         {text === "" ? "" : FIND.found(count)}
       </Text>
       <Input
+        size="small"
         aria-label={FIND.replace}
         placeholder={FIND.replace}
         value={replacement}
         onChange={(_event, { value }) => setReplacement(value)}
       />
-      <Button disabled={count === 0} onClick={() => replaceMatch(editor, replacement)}>
+      <Button size="small" disabled={count === 0} onClick={() => replaceMatch(editor, replacement)}>
         {FIND.one}
       </Button>
-      <Button disabled={count === 0} onClick={() => say("info", FIND.replaced(replaceAllMatches(editor, replacement)))}>
+      <Button size="small" disabled={count === 0} onClick={() => say("info", FIND.replaced(replaceAllMatches(editor, replacement)))}>
         {FIND.all}
       </Button>
       <Checkbox label={FIND.tones} checked={isExact} onChange={(_event, { checked }) => setExact(checked === true)} />
-      <Button appearance="subtle" icon={<DismissRegular />} aria-label={FIND.close} onClick={close} />
+      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={FIND.close} onClick={close} />
     </search>
   );
 }

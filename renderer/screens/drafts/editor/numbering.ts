@@ -71,7 +71,9 @@ function decorate(doc: Node, head: DocumentHead, sourceOf: SourceOf): Decoration
   doc.forEach((part, offset, index) => {
     const appendix = heads[index - 1];
     if (appendix !== undefined) {
-      made.push(Decoration.node(offset, offset + part.nodeSize, { "data-label": appendix.label, "data-note-shown": appendix.note }));
+      const title = offset + 1;
+      made.push(Decoration.node(offset, offset + part.nodeSize, { "data-label": appendix.label }));
+      made.push(Decoration.node(title, title + (part.firstChild?.nodeSize ?? 0), { "data-note-shown": appendix.note }));
     }
     made.push(...decoratePart(part, offset + 1, { head, names, notes, sourceOf }));
   });
@@ -104,6 +106,9 @@ function decoratePart(part: Node, start: number, surroundings: Surroundings): re
     const label = labels[index];
     if (label !== undefined) {
       made.push(Decoration.node(at, at + block.nodeSize, { "data-label": label, "aria-description": label }));
+    }
+    if (block.type.name === NODE.appendixTitle && block.content.size === 0) {
+      made.push(Decoration.node(at, at + block.nodeSize, { class: "empty-line", "data-hint": EDITOR.blocks.appendixTitle }));
     }
     if (block.isTextblock) made.push(...decorateWords(block, at + 1, surroundings));
   });

@@ -1,5 +1,4 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { HEAD_FORM, SOURCES } from "#renderer/text/editor.ts";
 import { HeadForm } from "./head-form.tsx";
 import { SourcePanel } from "./source-panel.tsx";
@@ -7,13 +6,20 @@ import type { WrittenDraft } from "./use-draft.ts";
 
 const useStyles = makeStyles({ content: { padding: tokens.spacingHorizontalM } });
 
+export type PanelTab = "sources" | "head";
+
+interface SidePanelProps {
+  readonly written: WrittenDraft;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+}
+
 /** Beside the text: where figures come from, and the head and foot of the document. */
-export function SidePanel({ written }: { readonly written: WrittenDraft }) {
+export function SidePanel({ written, tab, onTab }: SidePanelProps) {
   const styles = useStyles();
-  const [tab, setTab] = useState<unknown>("sources");
   return (
     <>
-      <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => setTab(value)}>
+      <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => onTab(value as PanelTab)}>
         <Tab value="sources">{SOURCES.tab}</Tab>
         <Tab value="head">{HEAD_FORM.tab}</Tab>
       </TabList>

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+
+/** At 150 % of a laptop's screen there is room for the text alone. */
+const WIDE = "(min-width: 1001px)";
+
+/** Whether there is room beside the text. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(WIDE);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    () => window.matchMedia(WIDE).matches,
+  );
+}
