@@ -20,6 +20,8 @@ export type DraftingFailure =
       readonly known: readonly string[];
     }
   | { readonly kind: "draft-unknown"; readonly given: string }
+  /** It was issued: what it said then is not changed any more. */
+  | { readonly kind: "draft-issued"; readonly title: string }
   | { readonly kind: "letterhead-missing"; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: "draft-without-plan"; readonly title: string }
   | { readonly kind: "document"; readonly failure: DocumentFailure }
@@ -46,6 +48,8 @@ export function describeDraftingFailure(failure: Exclude<DraftingFailure, { read
       return `${failure.unitName} không có thẩm quyền ký “${failure.given}” vào ngày ${formatSlashDate(failure.day)}; các thẩm quyền có là: ${listed(failure.known)}.`;
     case "draft-unknown":
       return `Không có dự thảo “${failure.given}”; hãy kiểm tra lại mã được cho khi soạn.`;
+    case "draft-issued":
+      return `Dự thảo “${failure.title}” đã ban hành nên không sửa được nữa; hãy soạn văn bản mới để sửa đổi hoặc thay thế.`;
     case "letterhead-missing":
       return `Đơn vị “${failure.given}” chưa có mẫu giấy tiêu đề; các đơn vị đã có là: ${listed(failure.known)}.`;
     case "draft-without-plan":

@@ -12,7 +12,7 @@ import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import { titleInWords } from "./draft-document.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { gatherCurrent } from "./gather-template-data.ts";
-import { loadDraft, requestOf } from "./stored-draft.ts";
+import { isIssued, loadDraft, requestOf } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
 
 /** A draft as it is opened for writing. */
@@ -53,12 +53,13 @@ export async function keepTyped(
   document: OfficialDocument,
 ): Promise<Result<undefined, DraftingFailure>> {
   const kept = await writeDrafting(database, "Gõ dự thảo", async (changes) => {
-    const row = await changes.queries.selectFrom("drafts").select("id").where("id", "=", id).executeTakeFirst();
-    if (row !== undefined) await changes.keepWorkingCopy(id, JSON.stringify(document));
-    return row !== undefined;
+    const row = await changes.queries.selectFrom("drafts").select(["id", "title"]).where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return failure({ kind: "draft-unknown", given: id } as const);
+    if (await isIssued(changes.queries, id)) return failure({ kind: "draft-issued", title: row.title } as const);
+    await changes.keepWorkingCopy(id, JSON.stringify(document));
+    return success(undefined);
   });
-  if (!kept.ok) return kept;
-  return kept.value ? success(undefined) : failure({ kind: "draft-unknown", given: id });
+  return kept.ok ? kept.value : kept;
 }
 
 /** Makes a version of what was typed since the last one; gives the number of the version that stands. */

@@ -7,7 +7,7 @@ import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { gatherCurrent } from "./gather-template-data.ts";
 import type { Gathered } from "./gathered-fact.ts";
-import { loadDraft, requestOf, type StoredDraft } from "./stored-draft.ts";
+import { isIssued, loadDraft, requestOf, type StoredDraft } from "./stored-draft.ts";
 
 export interface RefreshedDraft {
   readonly id: string;
@@ -27,6 +27,7 @@ export async function refreshDraft(database: OpenDatabase, id: string): Promise<
     if (!draft.ok) return draft;
     const request = requestOf(draft.value.row);
     if (request === undefined) return failure({ kind: "draft-without-plan", title: draft.value.row.title });
+    if (await isIssued(queries, id)) return failure({ kind: "draft-issued", title: draft.value.row.title });
     const current = await gatherCurrent(queries, request, todayIn(database), draft.value.last.document);
     return current.ok ? success({ draft: draft.value, current: current.value }) : current;
   });

@@ -23,3 +23,9 @@ export function requestOf({ plan_id: plan, period, unit_id: unitId }: DraftRow):
   if (plan === null || period === null) return undefined;
   return { plan, period, ...(unitId === null ? {} : { unitId }) };
 }
+
+/** Whether a draft was issued; what it said then is kept and is not changed any more. */
+export async function isIssued(queries: ReadQueries, id: string): Promise<boolean> {
+  const snapshot = await queries.selectFrom("issued_snapshots").select("id").where("draft_id", "=", id).executeTakeFirst();
+  return snapshot !== undefined;
+}
