@@ -107,6 +107,9 @@ function decoratePart(part: Node, start: number, surroundings: Surroundings): re
     if (label !== undefined) {
       made.push(Decoration.node(at, at + block.nodeSize, { "data-label": label, "aria-description": label }));
     }
+    if (block.type.name === NODE.heading && placesIn(block).some(({ kind }) => kind === "text")) {
+      made.push(Decoration.node(at, at + block.nodeSize, { class: "runs-on" }));
+    }
     if (block.type.name === NODE.appendixTitle && block.content.size === 0) {
       made.push(Decoration.node(at, at + block.nodeSize, { class: "empty-line", "data-hint": EDITOR.blocks.appendixTitle }));
     }
