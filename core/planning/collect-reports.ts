@@ -1,15 +1,13 @@
 import type { PlainDate } from "../plain-date.ts";
-import type { ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
-import { consolidationProblem } from "./consolidation-problem.ts";
+import type { ConsolidationFault } from "./consolidation.ts";
 import type { Indicator } from "./indicator.ts";
 import type { PeriodKey } from "./period.ts";
 import type { ReportedFigure } from "./result.ts";
 import type { Unit } from "./unit.ts";
 import { isValidOn } from "./validity.ts";
 
-/** What is brought together: an indicator, a period, the units that should report, and the day on which they must stand. */
-export interface ConsolidationScope {
-  readonly indicator: Indicator;
+/** Who should report for a period, and the day on which these units must stand. */
+export interface ReportingScope {
   readonly period: PeriodKey;
   readonly unitIds: readonly string[];
   /** The directory the ids belong to. */
@@ -17,44 +15,79 @@ export interface ConsolidationScope {
   readonly date: PlainDate;
 }
 
+/** The units that should report, each once, looked up in the directory. */
+export interface ExpectedUnits {
+  readonly period: PeriodKey;
+  readonly ids: readonly string[];
+  /** The place of each unit among the ids. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Whether the unit at a place stands on the day. */
+  readonly isStanding: readonly boolean[];
+}
+
 /** One result a unit that can be counted, in the order of the units, and what is the matter with the others. */
 export interface CollectedReports {
   readonly counted: readonly ReportedFigure[];
-  readonly problems: readonly ConsolidationProblem[];
+  /** The units that should report and whose figure is not counted. */
+  readonly leftOutUnitIds: readonly string[];
+  /** The units of each fault, in the order the faults are told. */
+  readonly faults: readonly (readonly [ConsolidationFault, readonly string[]])[];
 }
 
-/** Sorts results into those that can be counted and faults, one problem a fault with all its units. The same record given twice is one. */
-export function collectReports(scope: ConsolidationScope, results: readonly ReportedFigure[]): CollectedReports {
-  const own = distinctById(results.filter(({ indicatorId, period }) => indicatorId === scope.indicator.id && period === scope.period));
-  const unitIds = new Set(scope.unitIds);
-  const ownByUnit = byUnitId(own);
-  const unitById = new Map(scope.units.map((unit) => [unit.id, unit]));
-  const reports = [...unitIds].map((unitId) => reportOf(scope, unitId, unitById.get(unitId), ownByUnit.get(unitId) ?? []));
-  const unexpected = [...ownByUnit.keys()].filter((id) => !unitIds.has(id)).toSorted();
-  const faults = FAULTS.map((fault) => [fault, reports.filter((report) => report.fault === fault).map(({ unitId }) => unitId)] as const);
-  const found = [...faults, ["unexpectedUnit", unexpected] as const].filter(([, ids]) => ids.length > 0);
+/** Looks the units of a scope up, once for all indicators. */
+export function expectUnits({ period, unitIds, units, date }: ReportingScope): ExpectedUnits {
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const ids = [...new Set(unitIds)];
+  const isStanding = ids.map((id) => {
+    const unit = unitById.get(id);
+    return unit !== undefined && isValidOn(unit, date);
+  });
+  return { period, ids, placeOf: new Map(ids.map((id, place) => [id, place])), isStanding };
+}
+
+/** Sorts results into those that can be counted and faults with their units. The same record given twice is one. */
+export function collectReports(expected: ExpectedUnits, indicator: Indicator, results: readonly ReportedFigure[]): CollectedReports {
+  const { found, doubled, unexpected } = placeResults(expected, indicator, results);
+  const counted: ReportedFigure[] = [];
+  const leftOut: (readonly [ConsolidationFault, string])[] = [];
+  for (const [place, unitId] of expected.ids.entries()) {
+    const result = found[place];
+    const fault = expected.isStanding[place] === true ? faultOf(indicator, result, doubled.has(place)) : "unitNotValid";
+    if (fault !== undefined) leftOut.push([fault, unitId]);
+    else if (result !== undefined) counted.push(result);
+  }
+  const faults = FAULTS.map((fault) => [fault, leftOut.filter(([one]) => one === fault).map(([, unitId]) => unitId)] as const);
   return {
-    counted: reports.flatMap(({ result }) => result ?? []),
-    problems: found.map(([fault, ids]) => consolidationProblem(fault, ids, scope)),
+    counted,
+    leftOutUnitIds: leftOut.map(([, unitId]) => unitId),
+    faults: [...faults, ["unexpectedUnit", [...unexpected].toSorted()] as const].filter(([, ids]) => ids.length > 0),
   };
 }
 
 /** In the order they are told. */
 const FAULTS: readonly ConsolidationFault[] = ["missing", "noFigure", "duplicate", "unitNotValid", "notAddable"];
 
-interface UnitReport {
-  readonly unitId: string;
-  readonly result?: ReportedFigure;
-  readonly fault?: ConsolidationFault;
+/** Puts the results of the indicator and period each at the place of its unit. */
+function placeResults({ period, ids, placeOf }: ExpectedUnits, indicator: Indicator, results: readonly ReportedFigure[]) {
+  const found = new Array<ReportedFigure | undefined>(ids.length).fill(undefined);
+  const doubled = new Set<number>();
+  const unexpected = new Set<string>();
+  for (const result of results) {
+    if (result.indicatorId !== indicator.id || result.period !== period) continue;
+    const place = placeOf.get(result.unitId);
+    if (place === undefined) unexpected.add(result.unitId);
+    else if (found[place] === undefined) found[place] = result;
+    else if (found[place].id !== result.id) doubled.add(place);
+  }
+  return { found, doubled, unexpected };
 }
 
-function reportOf(scope: ConsolidationScope, unitId: string, unit: Unit | undefined, reported: readonly ReportedFigure[]): UnitReport {
-  if (unit === undefined || !isValidOn(unit, scope.date)) return { unitId, fault: "unitNotValid" };
-  const [result, ...others] = reported;
-  if (result === undefined) return { unitId, fault: "missing" };
-  if (others.length > 0) return { unitId, fault: "duplicate" };
-  if (result.measurement.kind === "none") return { unitId, fault: "noFigure" };
-  return isAddable(scope.indicator, result) ? { unitId, result } : { unitId, fault: "notAddable" };
+/** What is the matter with the result of a unit that stands; undefined where it can be counted. */
+function faultOf(indicator: Indicator, result: ReportedFigure | undefined, isDoubled: boolean): ConsolidationFault | undefined {
+  if (result === undefined) return "missing";
+  if (isDoubled) return "duplicate";
+  if (result.measurement.kind === "none") return "noFigure";
+  return isAddable(indicator, result) ? undefined : "notAddable";
 }
 
 /** A per cent without its fraction cannot be weighted; a rank cannot be added; a bare figure says nothing of work done. */
@@ -67,18 +100,4 @@ function isAddable({ measure }: Indicator, { measurement }: ReportedFigure): boo
     case "completion":
       return measurement.kind === "completion" || measurement.kind === "fraction";
   }
-}
-
-function distinctById(results: readonly ReportedFigure[]): readonly ReportedFigure[] {
-  return [...new Map(results.map((result) => [result.id, result])).values()];
-}
-
-function byUnitId(results: readonly ReportedFigure[]): ReadonlyMap<string, readonly ReportedFigure[]> {
-  const groups = new Map<string, ReportedFigure[]>();
-  for (const result of results) {
-    const group = groups.get(result.unitId);
-    if (group === undefined) groups.set(result.unitId, [result]);
-    else group.push(result);
-  }
-  return groups;
 }

@@ -1,8 +1,14 @@
 import { compareDecimals, type Decimal, decimal, sumOf } from "../decimal.ts";
-import { type ConsolidationScope, collectReports } from "./collect-reports.ts";
-import type { Consolidation, ConsolidationProblem } from "./consolidation.ts";
+import { collectReports, type ExpectedUnits, expectUnits, type ReportingScope } from "./collect-reports.ts";
+import type { Consolidation, ConsolidationFault } from "./consolidation.ts";
 import { consolidationProblem } from "./consolidation-problem.ts";
+import type { Indicator } from "./indicator.ts";
 import type { BreakdownPart, IndicatorResult, Measurement, ReportedFigure, ResultState } from "./result.ts";
+
+/** What is brought together: an indicator, a period, the units that should report, and the day on which they must stand. */
+export interface ConsolidationScope extends ReportingScope {
+  readonly indicator: Indicator;
+}
 
 /**
  * Brings the results of units for one indicator and period into one: quantities are added, ratios become the ratio of the sums (never an
@@ -11,24 +17,34 @@ import type { BreakdownPart, IndicatorResult, Measurement, ReportedFigure, Resul
  * since the beginning give no sum at all. The order of the results changes nothing; those of other indicators and periods are passed over.
  */
 export function consolidate(scope: ConsolidationScope, results: readonly ReportedFigure[]): Consolidation {
-  const { counted, problems } = collectReports(scope, results);
-  const isMixed = new Set(counted.map(({ span }) => span)).size > 1;
-  const countedUnitIds = new Set(counted.map(({ unitId }) => unitId));
-  const asOf = commonDay(counted);
-  return {
-    measurement: isMixed ? { kind: "none" } : combine(scope, counted),
-    span: counted[0]?.span ?? "inPeriod",
-    state: weakest(counted),
-    ...(asOf === undefined ? {} : { asOf }),
-    breakdown: isMixed ? [] : combineBreakdowns(counted),
-    resultIds: counted.map(({ id }) => id),
-    countedUnitIds: [...countedUnitIds],
-    missingUnitIds: [...new Set(scope.unitIds)].filter((id) => !countedUnitIds.has(id)),
-    problems: [...problems, ...mixtures(scope, counted)],
+  return consolidateEach(scope)(scope.indicator, results);
+}
+
+/** As `consolidate`, for many indicators of one scope: its units are looked up once. */
+export function consolidateEach(scope: ReportingScope): (indicator: Indicator, results: readonly ReportedFigure[]) => Consolidation {
+  const expected = expectUnits(scope);
+  return (indicator, results) => {
+    const { counted, leftOutUnitIds, faults } = collectReports(expected, indicator, results);
+    const [first] = counted;
+    const isMixed = differ(counted, ({ span }) => span);
+    const asOf = counted.every((result) => result.asOf === first?.asOf) ? first?.asOf : undefined;
+    const countedUnitIds = counted.map(({ unitId }) => unitId);
+    const told = [...faults, ...mixturesIn(counted).map((fault) => [fault, countedUnitIds] as const)];
+    return {
+      measurement: isMixed ? { kind: "none" } : combine(expected, indicator, counted),
+      span: first?.span ?? "inPeriod",
+      state: weakest(counted),
+      ...(asOf === undefined ? {} : { asOf }),
+      breakdown: isMixed ? [] : combineBreakdowns(counted),
+      resultIds: counted.map(({ id }) => id),
+      countedUnitIds,
+      missingUnitIds: leftOutUnitIds,
+      problems: told.map(([fault, unitIds]) => consolidationProblem(fault, unitIds, { ...scope, indicator })),
+    };
   };
 }
 
-function combine({ indicator, unitIds }: ConsolidationScope, counted: readonly ReportedFigure[]): Measurement {
+function combine({ ids }: ExpectedUnits, indicator: Indicator, counted: readonly ReportedFigure[]): Measurement {
   if (counted.length === 0) return { kind: "none" };
   const measurements = counted.map(({ measurement }) => measurement);
   const fractions = measurements.filter((one) => one.kind === "fraction");
@@ -41,9 +57,9 @@ function combine({ indicator, unitIds }: ConsolidationScope, counted: readonly R
   }
   if (indicator.measure.kind === "completion") {
     const finished = measurements.filter(isFinished).length;
-    return { kind: "fraction", numerator: decimal(finished), denominator: decimal(new Set(unitIds).size) };
+    return { kind: "fraction", numerator: decimal(finished), denominator: decimal(ids.length) };
   }
-  return { kind: "value", value: sumOf(measurements.flatMap((one) => (one.kind === "value" ? one.value : []))) };
+  return { kind: "value", value: sumOf(measurements.filter((one) => one.kind === "value").map(({ value }) => value)) };
 }
 
 function isFinished(measurement: Measurement): boolean {
@@ -58,15 +74,10 @@ function weakest(counted: readonly ReportedFigure[]): ResultState {
   return STATES.find((state) => counted.some((result) => result.state === state)) ?? "official";
 }
 
-function commonDay(counted: readonly ReportedFigure[]): IndicatorResult["asOf"] {
-  const [first, ...others] = new Set(counted.map(({ asOf }) => asOf));
-  return others.length === 0 ? first : undefined;
-}
-
 /** In the order of the first unit's parts; none as soon as the labels of any unit differ, because a part would then be short. */
 function combineBreakdowns(counted: readonly ReportedFigure[]): readonly BreakdownPart[] {
   const [first, ...others] = counted;
-  if (first === undefined) return [];
+  if (first === undefined || first.breakdown.length === 0) return [];
   const labels = labelsOf(first.breakdown);
   if (others.some(({ breakdown }) => labelsOf(breakdown) !== labels)) return [];
   return first.breakdown.map(({ label }) => ({ label, value: sumOf(counted.flatMap(({ breakdown }) => valuesOf(breakdown, label))) }));
@@ -81,13 +92,16 @@ function valuesOf(breakdown: readonly BreakdownPart[], label: string): readonly 
 }
 
 /** Differences among counted results that a reader of the sum must know of. */
-function mixtures(scope: ConsolidationScope, counted: readonly ReportedFigure[]): readonly ConsolidationProblem[] {
-  const unitIds = counted.map(({ unitId }) => unitId);
-  const isMixed = (key: (result: ReportedFigure) => string | undefined): boolean =>
-    new Set(counted.map(key).filter((value) => value !== undefined)).size > 1;
+function mixturesIn(counted: readonly ReportedFigure[]): readonly ConsolidationFault[] {
   return [
-    ...(isMixed(({ span }) => span) ? [consolidationProblem("mixedSpan", unitIds, scope)] : []),
-    ...(isMixed(({ state }) => state) ? [consolidationProblem("mixedState", unitIds, scope)] : []),
-    ...(isMixed(({ asOf }) => asOf) ? [consolidationProblem("mixedAsOf", unitIds, scope)] : []),
+    ...(differ(counted, ({ span }) => span) ? (["mixedSpan"] as const) : []),
+    ...(differ(counted, ({ state }) => state) ? (["mixedState"] as const) : []),
+    ...(differ(counted, ({ asOf }) => asOf) ? (["mixedAsOf"] as const) : []),
   ];
+}
+
+/** Whether the results say different things; those that say nothing are passed over. */
+function differ(counted: readonly ReportedFigure[], said: (result: ReportedFigure) => IndicatorResult["asOf" | "span" | "state"]): boolean {
+  const first = counted.map(said).find((one) => one !== undefined);
+  return counted.some((result) => said(result) !== undefined && said(result) !== first);
 }

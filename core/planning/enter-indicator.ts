@@ -137,7 +137,7 @@ function enterDirection(entry: IndicatorEntry, typed: string): Result<IndicatorE
   return failure(`“${typed}” không phải là chiều tốt; hãy chọn ${Object.values(DIRECTION_NAMES).join(", ")}.`);
 }
 
-/** A bare figure takes the unit of its indicator; a new indicator is measured as its target is worded. */
+/** A bare figure takes the unit of its indicator, a bare `%` that of `% GDP`; a new indicator is measured as its target is worded. */
 function enterTarget(entry: IndicatorEntry, typed: string): Result<IndicatorEntry, string> {
   if (typed === "") return failure("Chỉ tiêu phải có mục tiêu; muốn bỏ cả dòng thì chọn Xóa dòng.");
   const read = parseTarget(typed, entry.indicator.measure.kind === "ratio" ? {} : { decimals: decimalsOf(entry.indicator) });
@@ -169,8 +169,9 @@ const PARTS_UNSAID = { numerator: "số đạt yêu cầu", denominator: "tổng
 
 function withUnitOf(indicator: Indicator, terms: TargetTerms): TargetTerms {
   const { main } = terms;
-  if (main.comparator === "complete" || main.unit !== "") return terms;
-  return { ...terms, main: { ...main, unit: unitOfMeasure(indicator) } };
+  const unit = unitOfMeasure(indicator);
+  const isWanting = main.comparator !== "complete" && (main.unit === "" || (main.unit === "%" && unit.startsWith("% ")));
+  return isWanting ? { ...terms, main: { ...main, unit } } : terms;
 }
 
 function enterMeasure(

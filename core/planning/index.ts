@@ -11,9 +11,9 @@ export {
   teamOf,
   validateAssignments,
 } from "./assignment.ts";
-export type { ConsolidationScope } from "./collect-reports.ts";
+export type { ReportingScope } from "./collect-reports.ts";
 export { type Comparison, compareResults } from "./compare.ts";
-export { consolidate } from "./consolidate.ts";
+export { type ConsolidationScope, consolidate, consolidateEach } from "./consolidate.ts";
 export type { Consolidation, ConsolidationFault, ConsolidationProblem } from "./consolidation.ts";
 export { describeCondition, describeTarget, figureWithUnit } from "./describe-target.ts";
 export {

@@ -3,6 +3,7 @@ import { dataFolderContract } from "./data-folder.ts";
 import { draftingContract } from "./drafting.ts";
 import { homeContract } from "./home.ts";
 import { planningContract } from "./planning.ts";
+import { previewContract } from "./preview.ts";
 import { registerContract } from "./register.ts";
 import { resultsContract } from "./results.ts";
 import { settingsContract } from "./settings.ts";
@@ -14,6 +15,7 @@ export const contract = {
   planning: planningContract,
   results: resultsContract,
   drafting: draftingContract,
+  preview: previewContract,
   register: registerContract,
   catalogue: catalogueContract,
   settings: settingsContract,

@@ -4,6 +4,7 @@ import { dataFolderRouter } from "./data-folder-router.ts";
 import { draftingRouter } from "./drafting-router.ts";
 import { homeRouter } from "./home-router.ts";
 import { planningRouter } from "./planning-router.ts";
+import { previewRouter } from "./preview-router.ts";
 import { registerRouter } from "./register-router.ts";
 import { resultsRouter } from "./results-router.ts";
 import { settingsRouter } from "./settings-router.ts";
@@ -15,6 +16,7 @@ export const router = api.router({
   planning: planningRouter,
   results: resultsRouter,
   drafting: draftingRouter,
+  preview: previewRouter,
   register: registerRouter,
   catalogue: catalogueRouter,
   settings: settingsRouter,

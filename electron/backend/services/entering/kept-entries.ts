@@ -18,10 +18,20 @@ function keyOf({ planId, period, unitId = "" }: EntryPlace): string {
 
 /** What was typed at a place and waits to be mended; nothing a clerk typed is thrown away because it is not right yet. */
 export function keptEntries(settings: ReadonlyMap<string, unknown>, place: EntryPlace): readonly KeptEntry[] {
-  return kept.parse(settings.get(keyOf(place)) ?? []);
+  return keptUnder(settings, keyOf(place));
 }
 
 /** Keeps what waits to be mended, in place of what waited before. */
 export async function keepEntries(changes: Changes, place: EntryPlace, entries: readonly KeptEntry[]): Promise<void> {
-  await saveSetting(changes, keyOf(place), entries);
+  await keepUnder(changes, keyOf(place), entries);
+}
+
+/** As `keptEntries`, of any grid that keeps its texts under a key of its own. */
+export function keptUnder(settings: ReadonlyMap<string, unknown>, key: string): readonly KeptEntry[] {
+  return kept.parse(settings.get(key) ?? []);
+}
+
+/** As `keepEntries`, under a key. */
+export async function keepUnder(changes: Changes, key: string, entries: readonly KeptEntry[]): Promise<void> {
+  await saveSetting(changes, key, entries);
 }

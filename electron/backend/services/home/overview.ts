@@ -62,7 +62,8 @@ function dueReports(regime: ReportingRegime, today: PlainDate): readonly DueRepo
   });
 }
 
-function progressOf(records: OfficeRecords, plan: Plan): PlanProgress {
+/** How far a plan has come in its own period; the results of that period must be among the records. */
+export function progressOf(records: OfficeRecords, plan: Plan): PlanProgress {
   const period = periodOf(plan.period);
   const views = indicatorViews(records, { plan, period, day: lastDayOf(period) }).map(({ view }) => view);
   const tasks = records.tasks.filter(({ planId }) => planId === plan.id);
