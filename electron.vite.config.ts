@@ -6,7 +6,13 @@ export default defineConfig({
   main: {
     // The Node build of fflate declares a `require` of its own, which collides with the one electron-vite declares.
     resolve: { alias: { fflate: "fflate/browser" } },
-    build: { outDir: ".app/main", rollupOptions: { input: "electron/main/index.ts" } },
+    // Pages are laid out in a thread of their own, which the backend starts from this second file.
+    build: {
+      outDir: ".app/main",
+      rollupOptions: {
+        input: { index: "electron/main/index.ts", "preview-worker": "electron/backend/services/previewing/preview-worker.ts" },
+      },
+    },
   },
   preload: {
     build: {

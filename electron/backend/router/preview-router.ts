@@ -1,0 +1,40 @@
+import type { Refusal } from "#contract/refusal.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { parseDocumentShape } from "#core/document/parse-document.ts";
+import { validateDocument } from "#core/document/validate-document.ts";
+import type { Problem } from "#core/problem.ts";
+import { failure, type Result } from "#core/result.ts";
+import type { LaidDocument } from "../services/previewing/lay-out-pages.ts";
+import { layOutInThread, type PreviewFailure } from "../services/previewing/preview-thread.ts";
+import { api, valueOrRefusal } from "./context.ts";
+
+/** The pages of a document as they will be printed. */
+export const previewRouter = {
+  pages: api.preview.pages.handler(async ({ input, errors }) => {
+    const document = parseDocumentShape(input.document);
+    // The window speaks the document's own language: anything else is a bug, not a refusal.
+    if (!document.ok) throw new Error(`The window sent no document: ${JSON.stringify(document.failure.slice(0, 3))}`);
+    const { pages, isGuessed } = valueOrRefusal(await layOut(document.value), errors, refusalOfPages);
+    const known = new Set(input.known);
+    return { isGuessed, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };
+  }),
+};
+
+type PagesFailure = PreviewFailure | { readonly kind: "incomplete"; readonly problems: readonly Problem[] };
+
+/** A document that is still being written may lack what its pages cannot do without; only then is a fault of the layout no bug. */
+async function layOut(document: OfficialDocument): Promise<Result<LaidDocument, PagesFailure>> {
+  try {
+    return await layOutInThread(document);
+  } catch (error) {
+    const problems = validateDocument(document);
+    if (problems.length === 0) throw error;
+    return failure({ kind: "incomplete", problems });
+  }
+}
+
+function refusalOfPages(refused: PagesFailure): Refusal {
+  if (refused.kind === "superseded") return { kind: refused.kind, message: "Các trang đang được bố trí lại theo nội dung mới hơn." };
+  const mistakes = refused.problems.map(({ place, message, remedy }) => ({ where: place.path ?? "", message, remedy }));
+  return { kind: refused.kind, message: "Chưa bố trí được trang vì văn bản còn thiếu hoặc sai.", mistakes };
+}

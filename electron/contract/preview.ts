@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { call } from "./refusal.ts";
+
+/** Words of one face on one line. `x` and `y` are where their baseline begins; all lengths in points from the page's upper left corner. */
+export interface TextMark {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly sizePt: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underlined?: true;
+  /** Six hexadecimal digits; black where left out. */
+  readonly colour?: string;
+  /** What every blank is wider, or narrower, in a justified line. */
+  readonly wordGap?: number;
+}
+
+/** A drawn line: under a title, round a cell. */
+export interface LineMark {
+  readonly kind: "line";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly strokePt: number;
+  readonly colour?: string;
+}
+
+/** The room of a chart. */
+export interface ChartMark {
+  readonly kind: "chart";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+}
+
+export type PageMark = TextMark | LineMark | ChartMark;
+
+/** One page as it will be printed. */
+const page = z.object({
+  /** The same for pages that look the same. */
+  key: z.string(),
+  widthPt: z.number(),
+  heightPt: z.number(),
+  /** 0 for the text, then one an appendix. */
+  section: z.number().int(),
+  /** The number the page bears, or would bear: each section counts from 1. */
+  number: z.string(),
+  /** Left out where the window said that it knows the page. */
+  marks: z.custom<readonly PageMark[]>((value) => Array.isArray(value)).optional(),
+});
+export type PreviewPage = z.infer<typeof page>;
+
+/** A document as plain JSON; read by the schema of core before anything is done with it. */
+const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
+
+/** The pages of a document as they will be printed. */
+export const previewContract = {
+  /** The pages; of those in `known` only the key. Refused as `superseded` when a later call came before the pages were laid out. */
+  pages: call.input(z.object({ document, known: z.array(z.string()).default([]) })).output(
+    z.object({
+      pages: z.array(page).readonly(),
+      /** Something could only be laid out by guess: the pages may differ from Word's. */
+      isGuessed: z.boolean(),
+    }),
+  ),
+};
