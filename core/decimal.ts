@@ -23,7 +23,19 @@ export function decimal(text: string | number): Decimal {
 
 /** The exact sum; `0` for no terms. */
 export function sumOf(terms: readonly Decimal[]): Decimal {
+  const whole = terms.reduce(addWhole, 0);
+  // Most official figures are whole numbers, which floating point holds exactly, and adds several times faster.
+  if (!Number.isNaN(whole)) return String(whole) as Decimal;
   return canonical(terms.reduce((total, term) => total.plus(term), new Big(0)));
+}
+
+/** So many characters of a decimal floating point tells apart from every other decimal as long: only a whole one looks whole. */
+const EXACT_LENGTH = 15;
+
+/** The sum so far and a whole number, where it is exact; not a number from the first term on where it is not. */
+function addWhole(total: number, term: Decimal): number {
+  const number = term.length <= EXACT_LENGTH ? Number(term) : Number.NaN;
+  return Number.isInteger(number) && Number.isSafeInteger(total + number) ? total + number : Number.NaN;
 }
 
 /** The exact difference `minuend - subtrahend`. */

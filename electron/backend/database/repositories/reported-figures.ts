@@ -19,22 +19,31 @@ const FIGURE_COLUMNS = [
   "as_of",
 ] as const;
 
-/** The figures of all results of a period, those of one indicator together, asked for once. */
-export async function listReportedFigures(queries: ReadQueries, period: PeriodKey): Promise<readonly ReportedFigure[]> {
-  const ofPeriod = queries.selectFrom("results").where("period", "=", period);
-  const rows = await ofPeriod.select(FIGURE_COLUMNS).orderBy("indicator_id").execute();
+/** The figures of all results of a period by their indicator, asked for once. */
+export async function listReportedFigures(
+  queries: ReadQueries,
+  period: PeriodKey,
+): Promise<ReadonlyMap<string, readonly ReportedFigure[]>> {
+  const rows = await queries.selectFrom("results").where("period", "=", period).select(FIGURE_COLUMNS).execute();
   const partsOf = rowsByOwner(await listParts(queries, period), ({ result_id }) => result_id);
-  return rows.map((row) => ({
-    id: row.id,
-    indicatorId: row.indicator_id,
-    unitId: row.unit_id,
-    period,
-    measurement: measurementOf({ ...row, reason: null }),
-    span: row.span,
-    state: row.state,
-    ...(row.as_of === null ? {} : { asOf: row.as_of }),
-    breakdown: partsOf(row.id).map(({ label, value }) => ({ label, value })),
-  }));
+  const byIndicator = new Map<string, ReportedFigure[]>();
+  for (const row of rows) {
+    const figure: ReportedFigure = {
+      id: row.id,
+      indicatorId: row.indicator_id,
+      unitId: row.unit_id,
+      period,
+      measurement: measurementOf(row),
+      span: row.span,
+      state: row.state,
+      breakdown: partsOf(row.id).map(({ label, value }) => ({ label, value })),
+      ...(row.as_of === null ? undefined : { asOf: row.as_of }),
+    };
+    const known = byIndicator.get(row.indicator_id);
+    if (known === undefined) byIndicator.set(row.indicator_id, [figure]);
+    else known.push(figure);
+  }
+  return byIndicator;
 }
 
 /** Looking for the parts of each result takes a quarter of the whole time, and many offices never break a figure down: they are asked first. */

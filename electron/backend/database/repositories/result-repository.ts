@@ -50,12 +50,13 @@ function resultOf(row: ResultRow, parts: readonly ResultPartRow[], subResults: r
 }
 
 /** The checks of the tables see to it that a kind of measurement has its columns. */
-export function measurementOf({ measurement: kind, value, numerator, denominator, stage, reason }: MeasurementColumns): Measurement {
-  if (kind === "value" && value !== null) return { kind, value };
-  if (kind === "fraction" && numerator !== null && denominator !== null) return { kind, numerator, denominator };
-  if (kind === "completion" && stage !== null) return { kind, stage };
-  if (kind !== "none") throw new Error(`A measurement “${kind}” lacks its figures`);
-  return { kind, ...withoutNulls({ reason }) };
+export function measurementOf(row: Omit<MeasurementColumns, "reason"> & Partial<Pick<MeasurementColumns, "reason">>): Measurement {
+  const { measurement, value, numerator, denominator, stage, reason = null } = row;
+  if (measurement === "value" && value !== null) return { kind: "value", value };
+  if (measurement === "fraction" && numerator !== null && denominator !== null) return { kind: "fraction", numerator, denominator };
+  if (measurement === "completion" && stage !== null) return { kind: "completion", stage };
+  if (measurement !== "none") throw new Error(`A measurement “${measurement}” lacks its figures`);
+  return reason === null ? { kind: "none" } : { kind: "none", reason };
 }
 
 function columnsOf(result: IndicatorResult): Omit<ResultRow, "id" | "version"> {

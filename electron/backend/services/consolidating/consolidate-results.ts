@@ -7,13 +7,11 @@ import { listUnits } from "#backend/database/repositories/unit-repository.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import {
   type Consolidation,
-  consolidate,
+  consolidateEach,
   type Indicator,
   lastDayOf,
   type PeriodKey,
   periodOf,
-  type ReportedFigure,
-  type Unit,
 } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { ConsolidatingFailure } from "./consolidating-failure.ts";
@@ -68,9 +66,13 @@ async function consolidatePeriods(
   const consolidated: ConsolidatedIndicator[] = [];
   for (const [index, period] of periods.entries()) {
     if (signal?.aborted === true) return failure({ kind: "cancelled" });
-    const figures = figuresByIndicator(await listReportedFigures(queries, period));
+    const figures = await listReportedFigures(queries, period);
     const wanted = indicatorIds === undefined ? indicators.filter(({ id }) => figures.has(id)) : asked.value;
-    consolidated.push(...wanted.map((indicator) => consolidateOne(request, { indicator, period, units }, figures.get(indicator.id) ?? [])));
+    const consolidate = consolidateEach({ period, unitIds: request.unitIds, units, date: request.date ?? lastDayOf(periodOf(period)) });
+    for (const indicator of wanted) {
+      const consolidation = consolidate(indicator, figures.get(indicator.id) ?? []);
+      consolidated.push({ indicatorId: indicator.id, period, consolidation });
+    }
     onProgress?.(index + 1, periods.length);
     // The database answers at once and never waits: without this the wish to stop would not be heard.
     await nextTurn();
@@ -87,30 +89,4 @@ function chooseIndicators(
   const unknown = ids.find((id) => !byId.has(id));
   if (unknown !== undefined) return failure({ kind: "indicator-unknown", given: unknown });
   return success([...new Set(ids)].flatMap((id) => byId.get(id) ?? []));
-}
-
-interface Subject {
-  readonly indicator: Indicator;
-  readonly period: PeriodKey;
-  readonly units: readonly Unit[];
-}
-
-function consolidateOne(
-  { unitIds, date }: ConsolidationRequest,
-  subject: Subject,
-  figures: readonly ReportedFigure[],
-): ConsolidatedIndicator {
-  const { indicator, period } = subject;
-  const scope = { ...subject, unitIds, date: date ?? lastDayOf(periodOf(period)) };
-  return { indicatorId: indicator.id, period, consolidation: consolidate(scope, figures) };
-}
-
-function figuresByIndicator(figures: readonly ReportedFigure[]): ReadonlyMap<string, readonly ReportedFigure[]> {
-  const groups = new Map<string, ReportedFigure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.indicatorId);
-    if (group === undefined) groups.set(figure.indicatorId, [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }
