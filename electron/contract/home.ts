@@ -21,6 +21,8 @@ const progress = z.object({
   periodLabel: z.string(),
   indicators: z.number().int(),
   entered: z.number().int(),
+  /** Whether the plan sets targets, by which results are judged; one without them only reports. */
+  hasTargets: z.boolean(),
   met: z.number().int(),
   missed: z.number().int(),
   tasks: z.number().int(),

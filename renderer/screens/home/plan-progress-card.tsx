@@ -12,22 +12,22 @@ const useStyles = makeStyles({
 /** One plan: how its indicators and tasks stand, and the way to its results. */
 export function PlanProgressCard({ plan }: { readonly plan: PlanProgress }) {
   const styles = useStyles();
-  const { planId, title, period, indicators, entered, met, missed, tasks, tasksDone } = plan;
+  const { planId, title, period, indicators, entered, hasTargets, met, missed, tasks, tasksDone } = plan;
   return (
     <Card size="small">
       <Link as="button" onClick={() => goTo({ screen: "plans", subject: planId })}>
         <Text weight="semibold">{title}</Text>
       </Link>
-      {indicators > 0 ? <PlanProgressBar plan={plan} /> : null}
+      {hasTargets ? <PlanProgressBar plan={plan} /> : null}
       <div className={styles.row}>
-        {indicators > 0 ? (
+        {hasTargets ? (
           <>
             <Caption1>{HOME.met(met)}</Caption1>
             <Caption1>{HOME.missed(missed)}</Caption1>
             <Caption1>{HOME.waiting(indicators - met - missed)}</Caption1>
-            <Caption1>{HOME.entered(entered, indicators)}</Caption1>
           </>
         ) : null}
+        {indicators > 0 ? <Caption1>{HOME.entered(entered, indicators)}</Caption1> : null}
         {tasks > 0 ? <Caption1>{HOME.tasks(tasksDone, tasks)}</Caption1> : null}
         <span className={styles.grow} />
         {indicators > 0 ? (

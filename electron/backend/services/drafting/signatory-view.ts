@@ -15,7 +15,7 @@ export function signatoryOn(
   authorityId?: string,
 ): SignatoryView | undefined {
   const entitled = authoritiesOn(authorities, unitId, day).filter(({ id }) => authorityId === undefined || id === authorityId);
-  const [authority] = entitled.toSorted((left, right) => rankOf(left) - rankOf(right));
+  const [authority] = headFirst(entitled);
   const person = people.find(({ id }) => id === authority?.personId);
   if (authority === undefined || person === undefined) return undefined;
   const signature = signatureOf(authority, person, day);
@@ -23,6 +23,10 @@ export function signatoryOn(
 }
 
 /** The head first, then KT., TL. and TUQ. (NĐ 30/2020/NĐ-CP, Điều 13). */
+export function headFirst(authorities: readonly SigningAuthority[]): readonly SigningAuthority[] {
+  return authorities.toSorted((left, right) => rankOf(left) - rankOf(right));
+}
+
 const RANKS = { TM: 0, KT: 1, TL: 2, TUQ: 3 } as const;
 
 function rankOf({ behalf }: SigningAuthority): number {

@@ -5,6 +5,7 @@ import { failure, type Result, success } from "#core/result.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { loadOfficeRecords } from "./office-records.ts";
+import { headFirst } from "./signatory-view.ts";
 
 /** One who may sign, as a list shows them. */
 export interface Signer {
@@ -14,7 +15,7 @@ export interface Signer {
   readonly position: string;
 }
 
-/** Who may sign for a unit, else for the issuer of a plan, today or on the last day there was somebody. */
+/** Who may sign for a unit, else for the issuer of a plan, the head first: today, or on the last day there was somebody. */
 export function listSigners(database: OpenDatabase, planId: string, unitId?: string): Promise<Result<readonly Signer[], DraftingFailure>> {
   return readDrafting(database, async (queries) => {
     const plan = await planRepository.find(queries, planId);
@@ -26,7 +27,7 @@ export function listSigners(database: OpenDatabase, planId: string, unitId?: str
     const day = issuer.validTo !== undefined && issuer.validTo < today ? issuer.validTo : today;
     const office = unitOn(records.units, issuer.id, day)[0] ?? issuer;
     return success(
-      authoritiesOn(records.authorities, office.id, day).flatMap((authority) => {
+      headFirst(authoritiesOn(records.authorities, office.id, day)).flatMap((authority) => {
         const person = records.people.find(({ id }) => id === authority.personId);
         const signature = person === undefined ? undefined : signatureOf(authority, person, day);
         return signature?.ok ? [{ authorityId: authority.id, name: signature.value.name, position: authority.position }] : [];

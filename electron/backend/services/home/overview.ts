@@ -74,6 +74,7 @@ export function progressOf(records: OfficeRecords, plan: Plan): PlanProgress {
     periodLabel: periodLabel(period),
     indicators: views.length,
     entered: views.filter(({ result }) => result).length,
+    hasTargets: views.some(({ target }) => target),
     met: views.filter(({ isMet }) => isMet === true).length,
     missed: views.filter(({ isMet }) => isMet === false).length,
     tasks: tasks.length,
