@@ -27,6 +27,8 @@ export type ListedBackup = z.infer<typeof backup>;
 export const dataFolderContract = {
   /** The open folder; null while none is. */
   current: call.output(openFolder.nullable()),
+  /** The folder to open when the window opens: the one named to the program, else the last one, as far as it is there. */
+  last: call.output(z.string().nullable()),
   recent: call.output(z.array(recentFolder).readonly()),
   open: call.input(z.object({ path })).output(openFolder),
   /** Makes a new data folder in an empty one. */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { locateRuntime } from "./locate.ts";
@@ -16,6 +17,9 @@ if (runtime.kind === "stand-in") {
   if (!process.env.DISPLAY) console.log("There is no display: nothing will be seen.");
 }
 const executable: unknown = runtime.kind === "stand-in" ? join(runtime.distFolder, "electron") : createRequire(import.meta.url)("electron");
-const child = spawn(String(executable), ["--lang=vi", PROJECT, ...process.argv.slice(2)], { stdio: "inherit" });
+// What `npm run demo` made is shown at once; a folder the user names themselves comes first.
+const demoData = join(PROJECT, "out", "du-lieu");
+const env = existsSync(demoData) ? { THE_THUC_DATA: demoData, ...process.env } : process.env;
+const child = spawn(String(executable), ["--lang=vi", PROJECT, ...process.argv.slice(2)], { stdio: "inherit", env });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 1));

@@ -2,13 +2,14 @@ import type { OpenFolder } from "#contract/data-folder.ts";
 import { describeRecovery } from "../database/recover-from-backup.ts";
 import { backUpNow, listKnownBackups } from "../services/data-folder/known-backups.ts";
 import type { OfficeSession } from "../session/office-session.ts";
-import { listRecentFolders } from "../session/recent-folders.ts";
+import { lastFolder, listRecentFolders } from "../session/recent-folders.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
 
 /** Data folders and their backups. */
 export const dataFolderRouter = {
   current: api.dataFolder.current.handler(({ context }) => openFolderOf(context.session)),
+  last: api.dataFolder.last.handler(({ context }) => lastFolder(context.session.home)),
   recent: api.dataFolder.recent.handler(({ context }) => listRecentFolders(context.session.home)),
   open: api.dataFolder.open.handler(async ({ context: { session }, input, errors }) => {
     valueOrRefusal(await session.open(input.path), errors, refusalOfData);

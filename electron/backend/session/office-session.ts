@@ -28,8 +28,12 @@ export interface OfficeSession {
 
 const HOURS_BETWEEN_BACKUPS = 24;
 
-/** A session without an open folder. */
-export function createOfficeSession(home: Home, environment: DatabaseEnvironment): OfficeSession {
+/** A session without an open folder; `onOpened` hears the path of each folder that is opened. */
+export function createOfficeSession(
+  home: Home,
+  environment: DatabaseEnvironment,
+  onOpened: (path: string) => void = () => undefined,
+): OfficeSession {
   const state: { database?: OpenDatabase } = {};
   const practice = join(home.path, "practice");
 
@@ -43,6 +47,7 @@ export function createOfficeSession(home: Home, environment: DatabaseEnvironment
     const opened = await openDatabase(path, environment);
     if (!opened.ok) return failure({ kind: "database", failure: opened.failure });
     state.database = opened.value;
+    onOpened(path);
     await rememberFolder(home, { path, isPractice: path === practice });
     await backUpWhenDue(opened.value, HOURS_BETWEEN_BACKUPS);
     return success(opened.value);

@@ -29,6 +29,12 @@ export async function listRecentFolders(home: Home): Promise<readonly (Remembere
   return Promise.all(folders.map(async (folder) => ({ ...folder, isThere: await exists(folder.path) })));
 }
 
+/** The folder named to the program by `THE_THUC_DATA`, else the one opened last; null where it is not there any more. */
+export async function lastFolder(home: Home, named = process.env.THE_THUC_DATA): Promise<string | null> {
+  const path = named || (await readList(home))[0]?.path;
+  return path !== undefined && (await exists(path)) ? path : null;
+}
+
 /** Puts a folder first. That the list could not be written hinders no work. */
 export async function rememberFolder(home: Home, folder: RememberedFolder): Promise<void> {
   const others = (await readList(home)).filter(({ path }) => path !== folder.path);
