@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, Caption1, Card, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Badge, Body1, Button, Caption1, Card, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { DueReport } from "#contract/home.ts";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     overflow: "auto",
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  draft: { textAlign: "start" },
   row: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -75,14 +76,17 @@ function DueCard({ report }: { readonly report: DueReport }) {
 const MOST_DRAFTS = 6;
 
 function Drafts() {
+  const styles = useStyles();
   const drafts = useQuery(queries.drafting.drafts.queryOptions());
   return (
     <Section title={HOME.drafts}>
       {drafts.data?.length === 0 ? <Body1>{HOME.noDrafts}</Body1> : null}
       {(drafts.data ?? []).slice(0, MOST_DRAFTS).map(({ id, title, kind }) => (
-        <Button key={id} appearance="subtle" onClick={() => goTo({ screen: "drafts", subject: id })}>
-          {`${kind} – ${title}`}
-        </Button>
+        <Card key={id} size="small">
+          <Link as="button" className={styles.draft} onClick={() => goTo({ screen: "drafts", subject: id })}>
+            {`${kind} – ${title}`}
+          </Link>
+        </Card>
       ))}
       <Button appearance="primary" onClick={() => goTo({ screen: "drafts", subject: "new" })}>
         {HOME.newDraft}

@@ -65,7 +65,10 @@ function dueReports(regime: ReportingRegime, today: PlainDate): readonly DueRepo
 /** How far a plan has come in its own period; the results of that period must be among the records. */
 export function progressOf(records: OfficeRecords, plan: Plan): PlanProgress {
   const period = periodOf(plan.period);
-  const views = indicatorViews(records, { plan, period, day: lastDayOf(period) }).map(({ view }) => view);
+  const reported = indicatorViews(records, { plan, period, day: lastDayOf(period) }).map(({ view }) => view);
+  const hasTargets = reported.some(({ target }) => target);
+  // A plan that names no indicators is followed by its tasks alone.
+  const views = hasTargets || plan.watched !== undefined ? reported : [];
   const tasks = records.tasks.filter(({ planId }) => planId === plan.id);
   return {
     planId: plan.id,
@@ -74,7 +77,7 @@ export function progressOf(records: OfficeRecords, plan: Plan): PlanProgress {
     periodLabel: periodLabel(period),
     indicators: views.length,
     entered: views.filter(({ result }) => result).length,
-    hasTargets: views.some(({ target }) => target),
+    hasTargets,
     met: views.filter(({ isMet }) => isMet === true).length,
     missed: views.filter(({ isMet }) => isMet === false).length,
     tasks: tasks.length,
