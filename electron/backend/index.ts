@@ -13,7 +13,8 @@ import { createOfficeSession } from "./session/office-session.ts";
  */
 const { home } = z.object({ home: z.string() }).parse(workerData);
 const environment = createDatabaseEnvironment();
-const session = createOfficeSession({ path: home }, environment);
+// Main shows and opens files of data folders; it is told which they are.
+const session = createOfficeSession({ path: home }, environment, (opened) => parentPort?.postMessage({ opened }));
 const logError = createErrorLog(home, environment);
 
 const handler = new RPCHandler(router, {

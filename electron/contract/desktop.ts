@@ -27,7 +27,7 @@ export interface WindowBridge {
   readonly backend: { readonly post: (message: unknown) => void; readonly listen: (listener: (message: unknown) => void) => () => void };
   readonly desktop: Desktop;
   readonly onMenu: (listener: (command: MenuCommand) => void) => () => void;
-  /** Called before the window closes; it closes when what was typed is safe. */
+  /** Called before the window closes; it closes when what was typed is safe. A rejection says that it is not, and the user is asked. */
   readonly onClosing: (save: () => Promise<void>) => () => void;
 }
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { app } from "electron";
 import createBackend from "../backend/index.ts?nodeWorker";
@@ -5,19 +6,38 @@ import createBackend from "../backend/index.ts?nodeWorker";
 /** The backend closes its database; where it does not answer in this time the program ends all the same: what was accepted is on disk. */
 const MILLISECONDS_TO_CLOSE = 5000;
 
-/** Starts the backend beside the main process. */
-export function startBackend(): Worker {
-  return createBackend({ workerData: { home: app.getPath("userData"), documents: app.getPath("documents") } });
+/** The backend while it runs beside the main process. */
+export interface Backend {
+  readonly worker: Worker;
+  /** Lets the backend close what it holds, and ends when it has, or has ended already. */
+  readonly close: () => Promise<void>;
 }
 
-/** Lets the backend close what it holds, and waits for it. */
-export function closeBackend(backend: Worker): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, MILLISECONDS_TO_CLOSE);
-    backend.once("exit", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-    backend.postMessage({ close: true });
+/** Starts the backend; `onLost` hears, once, that it ended without being asked to, and why where that is known. */
+export function startBackend(onLost: (reason: unknown) => void): Backend {
+  const worker = createBackend({
+    workerData: {
+      home: app.getPath("userData"),
+      documents: app.getPath("documents"),
+      // Packed, templates and resources lie beside the archive; else the backend finds the project around it.
+      ...(app.isPackaged ? { programFolder: process.resourcesPath } : {}),
+    },
   });
+  const state: { isClosing: boolean; hasEnded: boolean; reason?: unknown } = { isClosing: false, hasEnded: false };
+  worker.on("error", (error) => {
+    state.reason = error;
+  });
+  worker.on("exit", (code) => {
+    state.hasEnded = true;
+    if (!state.isClosing) onLost(state.reason ?? new Error(`The backend ended with code ${code}.`));
+  });
+  return {
+    worker,
+    close: async () => {
+      state.isClosing = true;
+      if (state.hasEnded) return;
+      worker.postMessage({ close: true });
+      await Promise.race([once(worker, "exit"), new Promise((resolve) => setTimeout(resolve, MILLISECONDS_TO_CLOSE))]);
+    },
+  };
 }

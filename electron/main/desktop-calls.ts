@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Worker } from "node:worker_threads";
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shell } from "electron";
 import { CHANNELS, FILE_PURPOSES, type FilePurpose, FOLDER_PURPOSES, type FolderPurpose } from "#contract/desktop.ts";
 import { isOwnPage } from "./own-scheme.ts";
@@ -15,9 +16,18 @@ const FILE_FILTERS: Readonly<Record<FilePurpose, { readonly name: string; readon
   letterhead: { name: "Mẫu đầu văn bản (Word)", extensions: ["docx"] },
 };
 
-/** Answers the desktop calls of the window. Only folders the user chose in a dialog are shown or opened from. */
-export function answerDesktopCalls(): void {
+/** What the program writes, and what opening never runs. */
+const OPENED = /\.(docx|xlsx|md|pdf)$/i;
+
+/**
+ * Answers the desktop calls of the window. Files are shown and opened only from folders the user chose in a dialog and from data folders the
+ * backend says it opened.
+ */
+export function answerDesktopCalls(backend: Worker): void {
   const chosen = new Set<string>([app.getPath("userData")]);
+  backend.on("message", ({ opened }: { readonly opened?: string }) => {
+    if (opened !== undefined) chosen.add(opened);
+  });
   answer(CHANNELS.chooseFolder, async (event, purpose: unknown) => {
     const asked = FOLDER_PURPOSES.find((one) => one === purpose);
     if (asked === undefined) return undefined;
@@ -43,7 +53,7 @@ export function answerDesktopCalls(): void {
     if (isWithin(chosen, path)) shell.showItemInFolder(path);
   });
   answer(CHANNELS.openFile, async (_event, path: unknown) => {
-    if (isWithin(chosen, path) && /\.(docx|xlsx|md|pdf)$/i.test(path)) await shell.openPath(path);
+    if (isWithin(chosen, path) && OPENED.test(path)) await shell.openPath(path);
   });
   answer(CHANNELS.print, (event) => {
     event.sender.print({ silent: false });
@@ -63,6 +73,12 @@ function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
   return window;
 }
 
-function isWithin(chosen: ReadonlySet<string>, path: unknown): path is string {
-  return typeof path === "string" && (chosen.has(path) || chosen.has(dirname(path)));
+function isWithin(folders: ReadonlySet<string>, path: unknown): path is string {
+  return typeof path === "string" && isAbsolute(path) && [...folders].some((folder) => isBelow(folder, resolve(path)));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  // On Windows the way to another drive is a whole path.
+  return !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }

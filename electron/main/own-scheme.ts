@@ -1,12 +1,15 @@
 import { join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type IpcMainEvent, type IpcMainInvokeEvent, net, protocol } from "electron";
+import { app, type IpcMainEvent, type IpcMainInvokeEvent, net, protocol, session } from "electron";
 
 const SCHEME = "app";
 const HOST = "the-thuc";
 
-/** The first page of the window. In development the page of the development server, which electron-vite names. */
-export const WINDOW_PAGE = process.env.ELECTRON_RENDERER_URL ?? `${SCHEME}://${HOST}/index.html`;
+/** In development the page of the development server, which electron-vite names. A packed program takes no page from its environment. */
+const DEVELOPMENT_PAGE = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+
+/** The first page of the window. */
+export const WINDOW_PAGE = DEVELOPMENT_PAGE ?? `${SCHEME}://${HOST}/index.html`;
 
 /**
  * No inline script or style, nothing from outside. The one hash is that of an empty style element: Fluent UI makes such elements and fills them
@@ -34,9 +37,8 @@ export function registerOwnScheme(): void {
 /** Serves the built window from `folder` under the own scheme, with the content security policy; nothing outside the folder. */
 export function serveOwnScheme(folder: string): void {
   protocol.handle(SCHEME, async (request) => {
-    const { pathname, host } = new URL(request.url);
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
-    if (host !== HOST || !file.startsWith(folder + sep)) return new Response(null, { status: 404 });
+    const file = fileOf(request.url, folder);
+    if (file === undefined) return new Response(null, { status: 404 });
     const found = await net.fetch(pathToFileURL(file).toString());
     const headers = new Headers(found.headers);
     headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -45,12 +47,33 @@ export function serveOwnScheme(folder: string): void {
   });
 }
 
+/** The file an address asks for; undefined for other hosts, for what lies outside the folder, and for what is no path at all. */
+function fileOf(address: string, folder: string): string | undefined {
+  const { pathname, host } = new URL(address);
+  if (host !== HOST) return undefined;
+  try {
+    const file = normalize(join(folder, decodeURIComponent(pathname)));
+    return file.startsWith(folder + sep) ? file : undefined;
+  } catch {
+    // "%" without two digits after it.
+    return undefined;
+  }
+}
+
+/** Lets no request of any page leave the machine, whatever a page or a mistake of ours asks for. The development server is on the machine. */
+export function refuseNetwork(): void {
+  if (DEVELOPMENT_PAGE !== undefined) return;
+  session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: /^(https?|wss?|ftp):/i.test(url) }));
+}
+
 /** Whether a message comes from the window's own top page. */
 export function isOwnPage({ senderFrame, sender }: IpcMainEvent | IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url);
 }
 
-/** Whether an address is one of the program's own pages. */
+/** Whether an address is one of the program's own pages. The origin alone would not do: every scheme Node does not know has the origin "null". */
 export function isOwnAddress(address: string): boolean {
-  return new URL(address).origin === new URL(WINDOW_PAGE).origin && new URL(address).host === new URL(WINDOW_PAGE).host;
+  if (!URL.canParse(address)) return false;
+  const [asked, own] = [new URL(address), new URL(WINDOW_PAGE)];
+  return asked.protocol === own.protocol && asked.host === own.host;
 }

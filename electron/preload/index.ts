@@ -10,6 +10,19 @@ function hear<Message>(channel: string, listener: (message: Message) => void): (
   };
 }
 
+/** What is to be done before the window closes, by everyone who holds something that may not be on disk. */
+const savers = new Set<() => Promise<void>>();
+
+// Answered even when nobody holds anything: the window waits for it. One who fails is told from one who has saved.
+ipcRenderer.on(CHANNELS.closing, () => {
+  void Promise.allSettled([...savers].map(async (save) => save())).then((ends) =>
+    ipcRenderer.send(
+      CHANNELS.closed,
+      ends.every(({ status }) => status === "fulfilled"),
+    ),
+  );
+});
+
 const bridge: WindowBridge = {
   backend: {
     post: (message) => ipcRenderer.send(CHANNELS.backend, message),
@@ -23,11 +36,14 @@ const bridge: WindowBridge = {
     print: () => ipcRenderer.invoke(CHANNELS.print),
   },
   onMenu: (listener) => hear<MenuCommand>(CHANNELS.menu, listener),
-  onClosing: (save) =>
-    hear(CHANNELS.closing, () => {
-      // A window that cannot save must still be able to close; what was typed is told to be unsafe by the save itself.
-      void save().finally(() => ipcRenderer.send(CHANNELS.closed));
-    }),
+  onClosing: (save) => {
+    // A function of the page may arrive as a new one each time; this one can be taken out again.
+    const saver = () => save();
+    savers.add(saver);
+    return () => {
+      savers.delete(saver);
+    };
+  },
 };
 
 contextBridge.exposeInMainWorld("theThuc", bridge);

@@ -6,6 +6,8 @@ export interface DraftWriter {
   readonly changed: () => void;
   /** Keeps at once what is not kept yet; ends when it is on disk. */
   readonly flush: () => Promise<void>;
+  /** The same for a window that is about to close: rejects when something could not be kept. */
+  readonly flushOrFail: () => Promise<void>;
 }
 
 interface DraftWriterSettings<Document> {
@@ -61,5 +63,9 @@ export function createDraftWriter<Document>({
       open.timer = setTimeout(() => void flush(), Math.min(restMs, left));
     },
     flush,
+    flushOrFail: async () => {
+      await flush();
+      if (open.isDirty) throw new Error("What was typed is not on disk.");
+    },
   };
 }

@@ -62,7 +62,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     [],
   );
   live.current.editor = editor;
-  useEffect(() => window.theThuc.onClosing(writer.flush), [writer]);
+  useEffect(() => window.theThuc.onClosing(writer.flushOrFail), [writer]);
   useEffect(() => () => void writer.flush(), [writer]);
   const changeHead = useCallback(
     (next: OfficialDocument) => {
