@@ -1,6 +1,7 @@
 export { answerQueries, type QueryAnswers, type QueryData } from "./answer-query.ts";
 export type { ChartSource, SourceSeries } from "./chart-source.ts";
 export { checkTemplate } from "./check-template.ts";
+export { citationText } from "./citation.ts";
 export { describeQuery } from "./describe-query.ts";
 export type { DocumentChange } from "./document-change.ts";
 export { expandChartSource } from "./expand-chart-source.ts";

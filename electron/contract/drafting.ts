@@ -36,6 +36,8 @@ const openedDraft = z.object({
   version: z.number().int(),
   /** Something was typed since the last version. */
   isTyped: z.boolean(),
+  /** It was issued: it is read, and not written any more. */
+  isIssued: z.boolean(),
   document,
   figures: z.array(tracedFigure).readonly(),
 });
@@ -47,6 +49,10 @@ export type FigureChange = z.infer<typeof figureChange>;
 
 const version = z.object({ ordinal: z.number().int(), savedAt: z.string(), savedBy: z.string(), note: z.string().optional() });
 export type ListedVersion = z.infer<typeof version>;
+
+/** A document of the register with the words a citation of it may have, the longest first. */
+const citable = z.object({ documentId: z.string(), wordings: z.array(z.string()).readonly() });
+export type Citable = z.infer<typeof citable>;
 
 const draftRequest = z.object({
   templateId: z.string().min(1),
@@ -77,6 +83,10 @@ export const draftingContract = {
   export: call
     .input(id.extend({ folder: z.string().min(1), formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1) }))
     .output(z.object({ files: z.array(z.string()).readonly() })),
+  /** What a draft may cite of the register; searched with or without tone marks. */
+  citations: call.input(id.extend({ search: z.string().max(200) })).output(z.array(citable).readonly()),
+  /** Keeps a draft as a template of the office's own. */
+  saveAsTemplate: call.input(id.extend({ code: z.string().max(100), name: z.string().max(300) })).output(z.void()),
   /** Takes a draft away with its versions; can be undone. */
   remove: call.input(id).output(z.void()),
 };

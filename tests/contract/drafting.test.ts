@@ -65,6 +65,27 @@ describe("a draft through the contract", () => {
     expect(changes.some(({ message }) => message.includes("43.683/615.932") && message.includes("400.000/615.932"))).toBe(true);
   });
 
+  it("offers the documents of the register to cite, found without tone marks, in every wording", async () => {
+    const [found] = await backend.drafting.citations({ id, search: "quyet dinh 411" });
+    expect(found?.documentId).toBe("411-qd-ttg-2022");
+    expect(found?.wordings.at(-1)).toBe("Quyết định số 411/QĐ-TTg");
+    expect(found?.wordings[0]).toContain("của Thủ tướng Chính phủ");
+    expect(await backend.drafting.citations({ id, search: "không có văn bản này" })).toEqual([]);
+  });
+
+  it("becomes a template that drafts the same words, with its results bound anew", async () => {
+    const request = { plan: "217/KH-UBND", period: "2022" };
+    const model = await backend.drafting.draft({ ...request, templateId: "state-periodic-report" });
+    await backend.drafting.saveAsTemplate({ id: model.id, code: "bao-cao-nam", name: "Báo cáo năm" });
+    expect(await backend.drafting.templates()).toContainEqual({ code: "bao-cao-nam", name: "Báo cáo năm", kind: "BC", origin: "own" });
+    const again = await backend.drafting.draft({ ...request, templateId: "bao-cao-nam" });
+    const [was, is] = await Promise.all([backend.drafting.open(model), backend.drafting.open(again)]);
+    expect(is.document).toEqual(was.document);
+    await expect(backend.drafting.saveAsTemplate({ id: model.id, code: "Báo cáo", name: "" })).rejects.toMatchObject({
+      data: { kind: "form", mistakes: [{ where: "code" }, { where: "name" }] },
+    });
+  });
+
   it("is taken away with all its versions", async () => {
     const other = await backend.drafting.draft({ templateId: "state-periodic-report", plan: "217/KH-UBND", period: "2022" });
     await backend.drafting.remove(other);

@@ -1,28 +1,29 @@
 import { parseDocumentShape } from "#core/document/parse-document.ts";
 import { read } from "../database/read.ts";
+import { listCatalogueTemplates } from "../services/catalogue/office-templates.ts";
 import { listDrafts } from "../services/data-folder/list-drafts.ts";
-import { listTemplates } from "../services/data-folder/list-templates.ts";
 import { describeChange } from "../services/drafting/describe-change.ts";
 import { draftDocument } from "../services/drafting/draft-document.ts";
 import { draftVersion, draftVersions, keepTyped, openDraft, settleDraft } from "../services/drafting/edit-draft.ts";
 import { exportDocument } from "../services/drafting/export-document.ts";
+import { listCitations } from "../services/drafting/list-citations.ts";
 import { refreshDraft } from "../services/drafting/refresh-draft.ts";
 import { removeDraft } from "../services/drafting/remove-draft.ts";
+import { saveAsTemplate } from "../services/drafting/save-as-template.ts";
 import { listSigners } from "../services/drafting/signers.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
 import { refusalOfDrafting } from "./refusal-of-drafting.ts";
+import { refusalOfForm } from "./refusal-of-form.ts";
 
 /** What a version is called that the writer asked for, or that stands before a step which needs one. */
 const SAVED = "Lưu dự thảo";
 
 /** Drafting: templates, drafts, their versions and the files made of them. */
 export const draftingRouter = {
-  templates: api.drafting.templates.handler(async ({ context, errors }) => {
-    const templates = await read(openDatabaseOf(context, errors), listTemplates);
-    const listed = valueOrRefusal(templates, errors, (failure) => refusalOfData({ kind: "database", failure }));
-    return listed.map(({ code, kind, origin }) => ({ code, name: code, kind, origin }));
-  }),
+  templates: api.drafting.templates.handler(async ({ context, errors }) =>
+    valueOrRefusal(await listCatalogueTemplates(openDatabaseOf(context, errors)), errors, refusalOfForm),
+  ),
   drafts: api.drafting.drafts.handler(async ({ context, errors }) => {
     const drafts = await read(openDatabaseOf(context, errors), listDrafts);
     const listed = valueOrRefusal(drafts, errors, (failure) => refusalOfData({ kind: "database", failure }));
@@ -66,6 +67,13 @@ export const draftingRouter = {
     valueOrRefusal(await settleDraft(database, input.id, SAVED), errors, refusalOfDrafting);
     const request = { draftId: input.id, outFolder: input.folder, formats: input.formats };
     return { files: valueOrRefusal(await exportDocument(database, request), errors, refusalOfDrafting).files };
+  }),
+  citations: api.drafting.citations.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await listCitations(openDatabaseOf(context, errors), input.id, input.search), errors, refusalOfDrafting),
+  ),
+  saveAsTemplate: api.drafting.saveAsTemplate.handler(async ({ context, input: { id: draftId, ...named }, errors }) => {
+    const saved = await saveAsTemplate(openDatabaseOf(context, errors), { draftId, ...named });
+    valueOrRefusal(saved, errors, (failure) => (failure.kind === "template" ? refusalOfForm(failure.failure) : refusalOfDrafting(failure)));
   }),
   remove: api.drafting.remove.handler(async ({ context, input, errors }) => {
     valueOrRefusal(await removeDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting);

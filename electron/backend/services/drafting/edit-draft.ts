@@ -24,6 +24,7 @@ export interface OpenedDraft {
   /** The number of the last version; what is typed since is no version yet. */
   readonly version: number;
   readonly isTyped: boolean;
+  readonly isIssued: boolean;
   readonly document: OfficialDocument;
   /** What the figures come from, as the facts stand now. */
   readonly figures: readonly TracedFigure[];
@@ -37,12 +38,23 @@ export function openDraft(database: OpenDatabase, id: string): Promise<Result<Op
     const { row, last } = draft.value;
     const typed = await findWorkingCopy(queries, id);
     const document = typed ?? last.document;
+    const issued = await isIssued(queries, id);
     const { plan_id: planId, period } = row;
     const request = requestOf(row);
     const current = request && (await gatherCurrent(queries, request, todayIn(database), document));
     // A plan that is gone takes no draft with it: its figures stay as they are.
     const figures = traceFigures(document, current?.ok ? current.value : undefined);
-    return success({ id, title: row.title, planId, period, version: last.ordinal, isTyped: typed !== undefined, document, figures });
+    return success({
+      id,
+      title: row.title,
+      planId,
+      period,
+      version: last.ordinal,
+      isTyped: typed !== undefined,
+      isIssued: issued,
+      document,
+      figures,
+    });
   });
 }
 
