@@ -7,13 +7,15 @@ import { DraftList } from "./draft-list.tsx";
 /** The editor is large; other screens do without it. */
 const DraftEditor = lazy(async () => ({ default: (await import("./editor/draft-editor.tsx")).DraftEditor }));
 
+const PreviewScreen = lazy(async () => ({ default: (await import("./preview/preview-screen.tsx")).PreviewScreen }));
+
 /** Drafting: the list of drafts, and the editor of the one that is open. `new` opens the list with the dialog of a new draft. */
 export function DraftsScreen() {
-  const { subject } = usePlace();
+  const { subject, part } = usePlace();
   if (subject === undefined || subject === "new") return <DraftList isCreating={subject === "new"} />;
   return (
     <Suspense fallback={<Spinner label={DRAFTS.loadingEditor} />}>
-      <DraftEditor key={subject} id={subject} />
+      {part === "pages" ? <PreviewScreen id={subject} /> : <DraftEditor key={subject} id={subject} />}
     </Suspense>
   );
 }

@@ -1,0 +1,78 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import type { PreviewPage } from "#contract/preview.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import "#renderer/styles/preview.css";
+import { PREVIEW } from "#renderer/text/preview.ts";
+import { PagePicture } from "./page-picture.tsx";
+import { labelOfPage, PAGE_GAP, type PagePlace, PIXELS_PER_PT, pageInMiddle, pagesInView, placesOf, type Zoom } from "./page-places.ts";
+import { PreviewToolbar } from "./preview-toolbar.tsx";
+import { PrintedPages } from "./printed-pages.tsx";
+import { usePreviewPages } from "./use-preview-pages.ts";
+import { usePrinting } from "./use-printing.ts";
+import { useView } from "./use-view.ts";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  scroller: { position: "relative", flexGrow: 1, minHeight: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground4 },
+  column: { position: "relative", minWidth: "100%" },
+  page: { position: "absolute", left: "50%", transform: "translateX(-50%)", backgroundColor: "#fff", boxShadow: tokens.shadow8 },
+  waiting: { position: "absolute", inset: 0 },
+});
+
+const NO_PAGES: readonly PreviewPage[] = [];
+
+/** The pages of a document as they will be printed, laid out again whenever it changes. Only those in view are drawn. */
+export function PagePreview({ document }: { readonly document: OfficialDocument }) {
+  const styles = useStyles();
+  const preview = usePreviewPages(document);
+  const pages = preview.pages ?? NO_PAGES;
+  const scroller = useRef<HTMLElement>(null);
+  const view = useView(scroller);
+  const [zoom, setZoom] = useState<Zoom>("fit");
+  const { isPrinting, print } = usePrinting();
+  const places = useMemo(() => placesOf(pages, zoom, view.width), [pages, zoom, view.width]);
+  const inMiddle = pageInMiddle(places, view);
+  const widest = Math.max(0, ...places.map(({ width }) => width));
+  const height = (places.at(-1)?.top ?? 0) + (places.at(-1)?.height ?? 0) + PAGE_GAP;
+  return (
+    <div className={styles.preview}>
+      <PreviewToolbar
+        preview={preview}
+        place={inMiddle + 1}
+        zoom={zoom}
+        percent={Math.round(((places[inMiddle]?.scale ?? 0) / PIXELS_PER_PT) * 100)}
+        onZoom={setZoom}
+        onPrint={print}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={PREVIEW.region}>
+        {preview.pages === undefined && preview.isWorking ? <Spinner className={styles.waiting} label={PREVIEW.laying} /> : null}
+        <div className={styles.column} style={{ height, width: widest + 2 * PAGE_GAP }}>
+          <PagesInView pages={pages} places={places} view={view} />
+        </div>
+      </section>
+      {isPrinting ? <PrintedPages pages={pages} /> : null}
+    </div>
+  );
+}
+
+interface PagesInViewProps {
+  readonly pages: readonly PreviewPage[];
+  readonly places: readonly PagePlace[];
+  readonly view: { readonly top: number; readonly height: number };
+}
+
+function PagesInView({ pages, places, view }: PagesInViewProps) {
+  const styles = useStyles();
+  const [first, last] = pagesInView(places, view);
+  return places.slice(first, last + 1).map(({ top, scale }, offset) => {
+    const page = pages[first + offset];
+    if (page === undefined) return null;
+    return (
+      <div key={top} className={styles.page} style={{ top }}>
+        <PagePicture page={page} label={labelOfPage(page)} scale={scale} />
+      </div>
+    );
+  });
+}

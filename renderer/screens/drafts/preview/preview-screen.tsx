@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "#renderer/api/backend.ts";
+import { goTo } from "#renderer/app/place.ts";
+import { QueryGate } from "#renderer/components/query-gate.tsx";
+import { ScreenPage } from "#renderer/components/screen-page.tsx";
+import { PREVIEW } from "#renderer/text/preview.ts";
+import { PagePreview } from "./page-preview.tsx";
+
+/** The pages of a draft on a screen of their own. */
+export function PreviewScreen({ id }: { readonly id: string }) {
+  const opened = useQuery({ ...queries.drafting.open.queryOptions({ input: { id } }), gcTime: 0 });
+  const back = (
+    <Button icon={<ArrowLeftRegular />} onClick={() => goTo({ screen: "drafts", subject: id })}>
+      {PREVIEW.back}
+    </Button>
+  );
+  return (
+    <ScreenPage title={PREVIEW.title} tools={back}>
+      <QueryGate query={opened}>{(draft) => <PagePreview document={draft.document} />}</QueryGate>
+    </ScreenPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PageMark, PreviewPage } from "#contract/preview.ts";
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import { backend, refusalOf } from "#renderer/api/backend.ts";
+
+/** The pages of a document as they stand; those of its last state while newer ones are laid out. */
+export interface PreviewPages {
+  readonly pages: readonly PreviewPage[] | undefined;
+  readonly isGuessed: boolean;
+  readonly isWorking: boolean;
+  /** Why there are no newer pages, in Vietnamese. */
+  readonly failure: string | undefined;
+  readonly retry: () => void;
+}
+
+/** Who types does not wait for pages: they are asked for when the keys rest this long. */
+const REST_MS = 120;
+
+const EMPTY = { pages: undefined, isGuessed: false, isWorking: true, failure: undefined } as const;
+
+/** Asks for the pages of a document, again whenever it changes. Only what is new of them is sent. */
+export function usePreviewPages(document: OfficialDocument): PreviewPages {
+  const [state, setState] = useState<Omit<PreviewPages, "retry">>(EMPTY);
+  const [attempt, setAttempt] = useState(0);
+  const known = useRef<ReadonlyMap<string, readonly PageMark[]>>(new Map());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again for the same document.
+  useEffect(() => {
+    const asked = new AbortController();
+    setState((before) => ({ ...before, isWorking: true, failure: undefined }));
+    const timer = setTimeout(() => void ask(), known.current.size === 0 ? 0 : REST_MS);
+
+    async function ask() {
+      const marksByKey = known.current;
+      try {
+        const answer = await backend.preview.pages({ document, known: [...marksByKey.keys()] }, { signal: asked.signal });
+        if (asked.signal.aborted) return;
+        const pages = answer.pages.map((page) => ({ ...page, marks: page.marks ?? marksByKey.get(page.key) ?? [] }));
+        known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
+        setState({ pages, isGuessed: answer.isGuessed, isWorking: false, failure: undefined });
+      } catch (error) {
+        const refusal = refusalOf(error);
+        // Whoever asked later gets the pages.
+        if (asked.signal.aborted || refusal.kind === "superseded") return;
+        setState((before) => ({ ...before, isWorking: false, failure: refusal.message }));
+      }
+    }
+    return () => {
+      clearTimeout(timer);
+      asked.abort();
+    };
+  }, [document, attempt]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...state, retry };
+}

@@ -1,0 +1,21 @@
+/** The words of the pages beside the editor. */
+export const PREVIEW = {
+  title: "Xem trang",
+  region: "Các trang của văn bản",
+  laying: "Đang bố trí trang…",
+  relaying: "Đang bố trí lại…",
+  retry: "Thử lại",
+  print: "In",
+  zoomOut: "Thu nhỏ",
+  zoomIn: "Phóng to",
+  fitWidth: "Vừa bề ngang",
+  actualSize: "100%",
+  zoom: (percent: number) => `${percent}%`,
+  back: "Về bản soạn",
+  page: (place: number, count: number) => `Trang ${place}/${count}`,
+  pageOfText: (number: string) => `Văn bản, trang ${number}`,
+  pageOfAppendix: (appendix: number, number: string) => `Phụ lục thứ ${appendix}, trang ${number}`,
+  chart: (title: string) => (title === "" ? "Biểu đồ" : `Biểu đồ: ${title}`),
+  estimate: "Bố trí như Word (ước tính)",
+  guessed: "Có chỗ chương trình chỉ bố trí gần đúng; số trang trong Word có thể khác.",
+} as const;
