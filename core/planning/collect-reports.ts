@@ -28,6 +28,8 @@ export interface ExpectedUnits {
 /** One result a unit that can be counted, in the order of the units, and what is the matter with the others. */
 export interface CollectedReports {
   readonly counted: readonly ReportedFigure[];
+  /** Their units. */
+  readonly countedUnitIds: readonly string[];
   /** The units that should report and whose figure is not counted. */
   readonly leftOutUnitIds: readonly string[];
   /** The units of each fault, in the order the faults are told. */
@@ -49,16 +51,22 @@ export function expectUnits({ period, unitIds, units, date }: ReportingScope): E
 export function collectReports(expected: ExpectedUnits, indicator: Indicator, results: readonly ReportedFigure[]): CollectedReports {
   const { found, doubled, unexpected } = placeResults(expected, indicator, results);
   const counted: ReportedFigure[] = [];
+  const countedUnitIds: string[] = [];
   const leftOut: (readonly [ConsolidationFault, string])[] = [];
-  for (const [place, unitId] of expected.ids.entries()) {
+  expected.ids.forEach((unitId, place) => {
     const result = found[place];
     const fault = expected.isStanding[place] === true ? faultOf(indicator, result, doubled.has(place)) : "unitNotValid";
-    if (fault !== undefined) leftOut.push([fault, unitId]);
-    else if (result !== undefined) counted.push(result);
-  }
+    if (fault !== undefined) {
+      leftOut.push([fault, unitId]);
+    } else if (result !== undefined) {
+      counted.push(result);
+      countedUnitIds.push(unitId);
+    }
+  });
   const faults = FAULTS.map((fault) => [fault, leftOut.filter(([one]) => one === fault).map(([, unitId]) => unitId)] as const);
   return {
     counted,
+    countedUnitIds,
     leftOutUnitIds: leftOut.map(([, unitId]) => unitId),
     faults: [...faults, ["unexpectedUnit", [...unexpected].toSorted()] as const].filter(([, ids]) => ids.length > 0),
   };

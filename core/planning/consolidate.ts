@@ -3,7 +3,7 @@ import { collectReports, type ExpectedUnits, expectUnits, type ReportingScope } 
 import type { Consolidation, ConsolidationFault } from "./consolidation.ts";
 import { consolidationProblem } from "./consolidation-problem.ts";
 import type { Indicator } from "./indicator.ts";
-import type { BreakdownPart, IndicatorResult, Measurement, ReportedFigure, ResultState } from "./result.ts";
+import type { BreakdownPart, Measurement, ReportedFigure, ResultState } from "./result.ts";
 
 /** What is brought together: an indicator, a period, the units that should report, and the day on which they must stand. */
 export interface ConsolidationScope extends ReportingScope {
@@ -24,12 +24,12 @@ export function consolidate(scope: ConsolidationScope, results: readonly Reporte
 export function consolidateEach(scope: ReportingScope): (indicator: Indicator, results: readonly ReportedFigure[]) => Consolidation {
   const expected = expectUnits(scope);
   return (indicator, results) => {
-    const { counted, leftOutUnitIds, faults } = collectReports(expected, indicator, results);
+    const { counted, countedUnitIds, leftOutUnitIds, faults } = collectReports(expected, indicator, results);
     const [first] = counted;
-    const isMixed = differ(counted, ({ span }) => span);
+    const mixtures = mixturesIn(counted);
+    const isMixed = mixtures.includes("mixedSpan");
     const asOf = counted.every((result) => result.asOf === first?.asOf) ? first?.asOf : undefined;
-    const countedUnitIds = counted.map(({ unitId }) => unitId);
-    const told = [...faults, ...mixturesIn(counted).map((fault) => [fault, countedUnitIds] as const)];
+    const told = [...faults, ...mixtures.map((fault) => [fault, countedUnitIds] as const)];
     return {
       measurement: isMixed ? { kind: "none" } : combine(expected, indicator, counted),
       span: first?.span ?? "inPeriod",
@@ -91,17 +91,13 @@ function valuesOf(breakdown: readonly BreakdownPart[], label: string): readonly 
   return breakdown.filter((part) => part.label === label).map(({ value }) => value);
 }
 
-/** Differences among counted results that a reader of the sum must know of. */
+/** Differences among counted results that a reader of the sum must know of. A day that was not given differs from none. */
 function mixturesIn(counted: readonly ReportedFigure[]): readonly ConsolidationFault[] {
+  const [first] = counted;
+  const day = counted.find(({ asOf }) => asOf !== undefined)?.asOf;
   return [
-    ...(differ(counted, ({ span }) => span) ? (["mixedSpan"] as const) : []),
-    ...(differ(counted, ({ state }) => state) ? (["mixedState"] as const) : []),
-    ...(differ(counted, ({ asOf }) => asOf) ? (["mixedAsOf"] as const) : []),
+    ...(counted.some(({ span }) => span !== first?.span) ? (["mixedSpan"] as const) : []),
+    ...(counted.some(({ state }) => state !== first?.state) ? (["mixedState"] as const) : []),
+    ...(counted.some(({ asOf }) => asOf !== undefined && asOf !== day) ? (["mixedAsOf"] as const) : []),
   ];
-}
-
-/** Whether the results say different things; those that say nothing are passed over. */
-function differ(counted: readonly ReportedFigure[], said: (result: ReportedFigure) => IndicatorResult["asOf" | "span" | "state"]): boolean {
-  const first = counted.map(said).find((one) => one !== undefined);
-  return counted.some((result) => said(result) !== undefined && said(result) !== first);
 }

@@ -1,55 +1,66 @@
-import type { PeriodKey, ReportedFigure } from "#core/planning/index.ts";
+import type { CompiledQuery } from "kysely";
+import type { BreakdownPart, PeriodKey, ReportedFigure } from "#core/planning/index.ts";
 import type { ReadQueries } from "../read.ts";
-import type { ResultPartRow } from "../tables/result-tables.ts";
 import { measurementOf } from "./result-repository.ts";
 import { rowsByOwner } from "./row-codec.ts";
 
 /** The columns of a figure: the words beside it, which are long, stay where they are. */
-const FIGURE_COLUMNS = [
-  "id",
-  "indicator_id",
-  "unit_id",
-  "measurement",
-  "value",
-  "numerator",
-  "denominator",
-  "stage",
-  "span",
-  "state",
-  "as_of",
-] as const;
+const FIGURE_COLUMNS = ["id", "unit_id", "measurement", "value", "numerator", "denominator", "stage", "span", "state", "as_of"] as const;
 
-/** The figures of all results of a period by their indicator, asked for once. */
-export async function listReportedFigures(
-  queries: ReadQueries,
-  period: PeriodKey,
-): Promise<ReadonlyMap<string, readonly ReportedFigure[]>> {
-  const rows = await queries.selectFrom("results").where("period", "=", period).select(FIGURE_COLUMNS).execute();
-  const partsOf = rowsByOwner(await listParts(queries, period), ({ result_id }) => result_id);
-  const byIndicator = new Map<string, ReportedFigure[]>();
-  for (const row of rows) {
-    const figure: ReportedFigure = {
+/** Gives the figures of all units for an indicator and a period. */
+export type FindReportedFigures = (indicatorId: string, period: PeriodKey) => Promise<readonly ReportedFigure[]>;
+
+/**
+ * Prepares to ask for figures many times: the question is put into SQL once. Indicator by indicator, because few rows at a time are gone
+ * before the engine of JavaScript moves them about, which for all of a period takes longer than asking (measured).
+ */
+export async function prepareReportedFigures(queries: ReadQueries): Promise<FindReportedFigures> {
+  const ask = ofIndicatorAndPeriod(queries).select(FIGURE_COLUMNS).compile();
+  const findBreakdowns = await prepareBreakdowns(queries);
+  return async (indicatorId, period) => {
+    const rows = await answer(queries, ask, [indicatorId, period]);
+    const breakdownOf = await findBreakdowns(indicatorId, period);
+    return rows.map((row) => ({
       id: row.id,
-      indicatorId: row.indicator_id,
+      indicatorId,
       unitId: row.unit_id,
       period,
       measurement: measurementOf(row),
       span: row.span,
       state: row.state,
-      breakdown: partsOf(row.id).map(({ label, value }) => ({ label, value })),
+      breakdown: breakdownOf(row.id),
       ...(row.as_of === null ? undefined : { asOf: row.as_of }),
-    };
-    const known = byIndicator.get(row.indicator_id);
-    if (known === undefined) byIndicator.set(row.indicator_id, [figure]);
-    else known.push(figure);
-  }
-  return byIndicator;
+    }));
+  };
 }
 
-/** Looking for the parts of each result takes a quarter of the whole time, and many offices never break a figure down: they are asked first. */
-async function listParts(queries: ReadQueries, period: PeriodKey): Promise<readonly ResultPartRow[]> {
+type BreakdownOf = (resultId: string) => readonly BreakdownPart[];
+
+const NO_PARTS: readonly BreakdownPart[] = [];
+
+/** Many offices never break a figure down: whether any does is asked once. */
+async function prepareBreakdowns(
+  queries: ReadQueries,
+): Promise<(indicatorId: string, period: PeriodKey) => BreakdownOf | Promise<BreakdownOf>> {
   const any = await queries.selectFrom("result_parts").select("id").limit(1).executeTakeFirst();
-  if (any === undefined) return [];
-  const ofPeriod = queries.selectFrom("results").select("id").where("period", "=", period);
-  return queries.selectFrom("result_parts").selectAll().where("result_id", "in", ofPeriod).orderBy("position").execute();
+  if (any === undefined) return () => () => NO_PARTS;
+  const results = ofIndicatorAndPeriod(queries).select("id");
+  const ask = queries.selectFrom("result_parts").selectAll().where("result_id", "in", results).orderBy("position").compile();
+  return async (indicatorId, period) => {
+    const rows = await answer(queries, ask, [indicatorId, period]);
+    const rowsOf = rowsByOwner(rows, ({ result_id }) => result_id);
+    return (resultId) => rowsOf(resultId).map(({ label, value }) => ({ label, value }));
+  };
+}
+
+/** Results of an indicator and a period that stand for those asked for later. */
+function ofIndicatorAndPeriod(queries: ReadQueries) {
+  return queries
+    .selectFrom("results")
+    .where("indicator_id", "=", "")
+    .where("period", "=", "" as PeriodKey);
+}
+
+async function answer<Row>(queries: ReadQueries, question: CompiledQuery<Row>, parameters: readonly string[]): Promise<readonly Row[]> {
+  return (await queries.getExecutor().executeQuery<Row>({ ...question, parameters })).rows;
 }

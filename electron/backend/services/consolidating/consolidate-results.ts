@@ -2,17 +2,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { type ReadQueries, read } from "#backend/database/read.ts";
 import { listIndicators } from "#backend/database/repositories/indicator-repository.ts";
-import { listReportedFigures } from "#backend/database/repositories/reported-figures.ts";
+import { prepareReportedFigures } from "#backend/database/repositories/reported-figures.ts";
 import { listUnits } from "#backend/database/repositories/unit-repository.ts";
 import type { PlainDate } from "#core/plain-date.ts";
-import {
-  type Consolidation,
-  consolidateEach,
-  type Indicator,
-  lastDayOf,
-  type PeriodKey,
-  periodOf,
-} from "#core/planning/index.ts";
+import { type Consolidation, consolidateEach, type Indicator, lastDayOf, type PeriodKey, periodOf } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { ConsolidatingFailure } from "./consolidating-failure.ts";
 
@@ -43,7 +36,7 @@ export interface ConsolidatedIndicator {
 /**
  * Brings the stored results of units into one for each period and indicator, by the rules of `consolidate`: what could not be counted stands
  * in the problems, with its units. In the order of the periods, then of the indicators asked for, else of the list of indicators. All is read
- * at one moment, one period after another, so that the memory needed is that of one period. Fails for an indicator nobody knows, when it is
+ * at one moment, one period after another, so that the memory needed is that of what it gives. Fails for an indicator nobody knows, when it is
  * cancelled, and when the disk fails.
  */
 export async function consolidateResults(
@@ -63,15 +56,15 @@ async function consolidatePeriods(
   const asked = chooseIndicators(indicators, indicatorIds);
   if (!asked.ok) return asked;
   const units = (await listUnits(queries)).map(({ value }) => value);
+  const findFigures = await prepareReportedFigures(queries);
   const consolidated: ConsolidatedIndicator[] = [];
   for (const [index, period] of periods.entries()) {
     if (signal?.aborted === true) return failure({ kind: "cancelled" });
-    const figures = await listReportedFigures(queries, period);
-    const wanted = indicatorIds === undefined ? indicators.filter(({ id }) => figures.has(id)) : asked.value;
     const consolidate = consolidateEach({ period, unitIds: request.unitIds, units, date: request.date ?? lastDayOf(periodOf(period)) });
-    for (const indicator of wanted) {
-      const consolidation = consolidate(indicator, figures.get(indicator.id) ?? []);
-      consolidated.push({ indicatorId: indicator.id, period, consolidation });
+    for (const indicator of asked.value) {
+      const figures = await findFigures(indicator.id, period);
+      if (figures.length === 0 && indicatorIds === undefined) continue;
+      consolidated.push({ indicatorId: indicator.id, period, consolidation: consolidate(indicator, figures) });
     }
     onProgress?.(index + 1, periods.length);
     // The database answers at once and never waits: without this the wish to stop would not be heard.
