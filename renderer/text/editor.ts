@@ -52,6 +52,7 @@ export const EDITOR = {
   settled: (version: number) => `Đã lưu phiên bản ${version}.`,
   more: "Việc khác",
   saveAsTemplate: "Lưu thành mẫu…",
+  issued: "Văn bản này đã ban hành nên chỉ xem được. Hãy soạn văn bản mới để sửa đổi hoặc thay thế.",
 } as const;
 
 /** The words of the panel that tells where figures come from. */
@@ -120,7 +121,8 @@ export const DIALOGS = {
   citationSearch: "Tìm trong sổ văn bản (không cần dấu)",
   noCitations: "Không có văn bản nào khớp.",
   templateTitle: "Lưu thành mẫu",
-  templateLead: "Số liệu gắn với kế hoạch được giữ thành chỗ điền; chữ của văn bản thành chữ của mẫu.",
+  templateLead: "Kết quả các chỉ tiêu của kỳ thành chỗ điền số liệu; chữ của văn bản thành chữ của mẫu.",
+  templateName: "Tên mẫu",
   templateCode: "Mã mẫu (chữ thường, số, gạch nối)",
   templateSaved: (code: string) => `Đã lưu mẫu “${code}”.`,
 } as const;

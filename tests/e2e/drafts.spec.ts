@@ -143,6 +143,25 @@ test("notes, bullets, headings, finding and replacing", async ({ launch, userDat
   await expect(page.getByText(/Đã xuất \d+ tệp/)).toBeVisible();
 });
 
+test("a document of the register is cited, and the draft becomes a template", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.keyboard.type("Theo ");
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Viện dẫn văn bản…" }).click();
+  await page.getByRole("searchbox", { name: /Tìm trong sổ văn bản/ }).fill("quyet dinh 411");
+  await page.getByRole("button", { name: "Quyết định số 411/QĐ-TTg", exact: true }).click();
+  await expect(text(page).locator(".citation", { hasText: "Quyết định số 411/QĐ-TTg" })).toBeVisible();
+  await saved(page);
+
+  await page.getByRole("button", { name: "Lưu thành mẫu…" }).click();
+  await page.getByRole("textbox", { name: "Tên mẫu" }).fill("Thông báo của tỉnh");
+  await expect(page.getByRole("textbox", { name: /^Mã mẫu/ })).toHaveValue("thong-bao-cua-tinh");
+  await page.getByRole("button", { name: "Lưu thành mẫu", exact: true }).click();
+  await expect(page.getByText("Đã lưu mẫu “Thông báo của tỉnh”.")).toBeVisible();
+});
+
 test("a cell of a table is typed in, rows come and go", async ({ launch }) => {
   const { page } = await launch();
   await draftNotice(page);

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { EditorContent } from "@tiptap/react";
 import { useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
+import { EDITOR } from "#renderer/text/editor.ts";
 import "#renderer/styles/editor.css";
 import "#renderer/styles/editor-head.css";
 import "#renderer/styles/editor-tables.css";
@@ -70,7 +71,13 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
         onToggleOutline={() => setOutlineShown(!isOutlineShown)}
         onTogglePanel={() => setPanelShown(!isPanelShown)}
       />
-      <EditorToolbar written={written} onFind={() => setFinding(true)} />
+      {draft.isIssued ? (
+        <MessageBar intent="info">
+          <MessageBarBody>{EDITOR.issued}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <EditorToolbar written={written} onFind={() => setFinding(true)} />
+      )}
       {isFinding ? <FindBar editor={written.editor} onClose={() => setFinding(false)} /> : null}
       <div className={styles.columns}>
         {isOutlineShown ? (

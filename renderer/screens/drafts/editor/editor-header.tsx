@@ -3,6 +3,7 @@ import {
   ArrowExportRegular,
   ArrowLeftRegular,
   ArrowSyncRegular,
+  DocumentCopyRegular,
   HistoryRegular,
   PanelLeftRegular,
   PanelRightRegular,
@@ -96,6 +97,13 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
       <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
         {EDITOR.export}
       </Button>
+      <Button
+        appearance="subtle"
+        icon={<DocumentCopyRegular />}
+        onClick={commands.showTemplate}
+        aria-label={EDITOR.saveAsTemplate}
+        title={EDITOR.saveAsTemplate}
+      />
       <Button
         appearance="subtle"
         icon={<PanelRightRegular />}

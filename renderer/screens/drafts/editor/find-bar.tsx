@@ -27,9 +27,7 @@ interface FindBarProps {
 /** Finds and replaces in the whole text; tone marks and case count only when asked for. */
 export function FindBar({ editor, onClose }: FindBarProps) {
   const styles = useStyles();
-  const { say } = useNotices();
   const [text, setText] = useState("");
-  const [replacement, setReplacement] = useState("");
   const [isExact, setExact] = useState(false);
   const count = useEditorState({ editor, selector: ({ editor: current }) => matchesIn(current).length });
   useEffect(() => searchFor(editor, { text, isExact }), [editor, text, isExact]);
@@ -72,21 +70,31 @@ export function FindBar({ editor, onClose }: FindBarProps) {
       <Text size={200} role="status" className={styles.count}>
         {text === "" ? "" : FIND.found(count)}
       </Text>
+      {editor.isEditable ? <Replacing editor={editor} count={count} /> : null}
+      <Checkbox label={FIND.tones} checked={isExact} onChange={(_event, { checked }) => setExact(checked === true)} />
+      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={FIND.close} onClick={close} />
+    </search>
+  );
+}
+
+function Replacing({ editor, count }: { readonly editor: Editor; readonly count: number }) {
+  const { say } = useNotices();
+  const [text, setText] = useState("");
+  return (
+    <>
       <Input
         size="small"
         aria-label={FIND.replace}
         placeholder={FIND.replace}
-        value={replacement}
-        onChange={(_event, { value }) => setReplacement(value)}
+        value={text}
+        onChange={(_event, { value }) => setText(value)}
       />
-      <Button size="small" disabled={count === 0} onClick={() => replaceMatch(editor, replacement)}>
+      <Button size="small" disabled={count === 0} onClick={() => replaceMatch(editor, text)}>
         {FIND.one}
       </Button>
-      <Button size="small" disabled={count === 0} onClick={() => say("info", FIND.replaced(replaceAllMatches(editor, replacement)))}>
+      <Button size="small" disabled={count === 0} onClick={() => say("info", FIND.replaced(replaceAllMatches(editor, text)))}>
         {FIND.all}
       </Button>
-      <Checkbox label={FIND.tones} checked={isExact} onChange={(_event, { checked }) => setExact(checked === true)} />
-      <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={FIND.close} onClick={close} />
-    </search>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTri
 import { useState } from "react";
 import type { Footnote } from "#core/document/inline.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
+import { CitationDialog } from "./citation-dialog.tsx";
 import { NODE } from "./editor-node.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
 import { emptyTable, insertAppendix } from "./new-blocks.ts";
@@ -9,8 +10,8 @@ import { appendixHeads } from "./numbering.ts";
 import type { WrittenDraft } from "./use-draft.ts";
 
 /** What can be put into the text. */
-export function InsertMenu({ written: { editor, head } }: { readonly written: WrittenDraft }) {
-  const [isNoting, setNoting] = useState(false);
+export function InsertMenu({ written: { id, editor, head } }: { readonly written: WrittenDraft }) {
+  const [dialog, setDialog] = useState<"footnote" | "citation">();
   const [appendices, setAppendices] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
   const insert = (node: object) => editor.chain().focus().insertContent(node).run();
   const look = () => {
@@ -28,7 +29,8 @@ export function InsertMenu({ written: { editor, head } }: { readonly written: Wr
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => setNoting(true)}>{EDITOR.footnote}</MenuItem>
+            <MenuItem onClick={() => setDialog("footnote")}>{EDITOR.footnote}</MenuItem>
+            <MenuItem onClick={() => setDialog("citation")}>{EDITOR.citation}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.lineBreak })}>{EDITOR.lineBreak}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.runIn })}>{EDITOR.runIn}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.pageBreak })}>{EDITOR.pageBreak}</MenuItem>
@@ -43,11 +45,18 @@ export function InsertMenu({ written: { editor, head } }: { readonly written: Wr
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isNoting ? (
+      {dialog === "footnote" ? (
         <FootnoteDialog
           content={[]}
           onDone={(content: Footnote["content"]) => insert({ type: NODE.footnote, attrs: { content } })}
-          onClose={() => setNoting(false)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === "citation" ? (
+        <CitationDialog
+          draftId={id}
+          onChoose={(citation) => insert({ type: NODE.citation, attrs: citation })}
+          onClose={() => setDialog(undefined)}
         />
       ) : null}
     </>

@@ -21,10 +21,14 @@ export function SidePanel({ written, tab, onTab }: SidePanelProps) {
     <>
       <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => onTab(value as PanelTab)}>
         <Tab value="sources">{SOURCES.tab}</Tab>
-        <Tab value="head">{HEAD_FORM.tab}</Tab>
+        {written.editor.isEditable ? <Tab value="head">{HEAD_FORM.tab}</Tab> : null}
       </TabList>
       <div className={styles.content}>
-        {tab === "head" ? <HeadForm head={written.head} onChange={written.changeHead} /> : <SourcePanel written={written} />}
+        {tab === "head" && written.editor.isEditable ? (
+          <HeadForm head={written.head} onChange={written.changeHead} />
+        ) : (
+          <SourcePanel written={written} />
+        )}
       </div>
     </>
   );

@@ -83,6 +83,7 @@ export class TableView implements NodeView {
 
   #start(place: CellPlace): void {
     this.#stop();
+    if (!this.#settings.editor.isEditable) return;
     const cell = this.#cells.get(keyOf(place));
     const content = contentAt(this.#table, place);
     if (cell === undefined || content === undefined) return;

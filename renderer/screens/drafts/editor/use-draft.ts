@@ -19,6 +19,7 @@ import { WritingKeys } from "./writing-keys.ts";
 
 /** A draft that is being written. */
 export interface WrittenDraft {
+  readonly id: string;
   readonly editor: Editor;
   /** Everything but body and appendices, which stand in the editor. */
   readonly head: OfficialDocument;
@@ -57,6 +58,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
       ...EDITOR_SETTINGS,
       extensions: extensionsOf(draft, facts),
       content: editorDocument(draft.document) as object,
+      editable: !draft.isIssued,
       onUpdate: writer.changed,
     },
     [],
@@ -73,7 +75,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     },
     [editor, writer],
   );
-  return { editor, head, changeHead, read, facts, saving, flush: writer.flush };
+  return { id: draft.id, editor, head, changeHead, read, facts, saving, flush: writer.flush };
 }
 
 function extensionsOf({ document }: OpenedDraft, facts: ReadonlyMap<string, TracedFact>) {

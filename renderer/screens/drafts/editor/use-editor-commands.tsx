@@ -5,6 +5,7 @@ import { useNotices } from "#renderer/components/notices.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { ChangesDialog } from "./changes-dialog.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
+import { TemplateDialog } from "./template-dialog.tsx";
 import type { WrittenDraft } from "./use-draft.ts";
 import { VersionsDialog } from "./versions-dialog.tsx";
 
@@ -15,6 +16,7 @@ export interface EditorCommands {
   readonly isRefreshing: boolean;
   readonly showExport: () => void;
   readonly showVersions: () => void;
+  readonly showTemplate: () => void;
   /** The dialog that is open. */
   readonly dialog: ReactNode;
 }
@@ -26,7 +28,9 @@ interface EditorCommandSettings {
   readonly onFind: () => void;
 }
 
-type OpenDialog = { readonly kind: "export" | "versions" } | { readonly kind: "changes"; readonly changes: readonly FigureChange[] };
+type OpenDialog =
+  | { readonly kind: "export" | "versions" | "template" }
+  | { readonly kind: "changes"; readonly changes: readonly FigureChange[] };
 
 /** The commands of the editor, by buttons, by keys and by the menu of the window. Everything typed is on disk before any of them begins. */
 export function useEditorCommands({ draft: { id }, written, reload, onFind }: EditorCommandSettings): EditorCommands {
@@ -57,6 +61,7 @@ export function useEditorCommands({ draft: { id }, written, reload, onFind }: Ed
     isRefreshing,
     showExport,
     showVersions: () => setOpen({ kind: "versions" }),
+    showTemplate: () => setOpen({ kind: "template" }),
     dialog: dialogOf(open, { id, written, reload, close }),
   };
 }
@@ -72,6 +77,8 @@ function dialogOf(open: OpenDialog | undefined, { id, written, reload, close }: 
       return <ExportDialog id={id} flush={written.flush} onClose={close} />;
     case "versions":
       return <VersionsDialog id={id} read={written.read} flush={written.flush} reload={reload} onClose={close} />;
+    case "template":
+      return <TemplateDialog id={id} flush={written.flush} onClose={close} />;
     case "changes":
       return (
         <ChangesDialog
