@@ -1,5 +1,6 @@
 import { DraftsScreen } from "#renderer/screens/drafts/drafts-screen.tsx";
 import { HomeScreen } from "#renderer/screens/home/home-screen.tsx";
+import { PlansScreen } from "#renderer/screens/plans/plans-screen.tsx";
 import { ResultsScreen } from "#renderer/screens/results/results-screen.tsx";
 import { usePlace } from "./place.ts";
 
@@ -9,6 +10,8 @@ export function CurrentScreen() {
   switch (screen) {
     case "drafts":
       return <DraftsScreen />;
+    case "plans":
+      return <PlansScreen />;
     case "results":
       return <ResultsScreen />;
     default:

@@ -66,9 +66,19 @@ function cover(rows: PastedCell[][], place: { readonly row: number; readonly col
     const row = rows[place.row + down] ?? [];
     for (let right = 0; right < Math.max(1, cell.colSpan); right += 1) {
       const isFirst = down === 0 && right === 0;
-      row[place.column + right] = { text: isFirst ? cleanText(cell.textContent ?? "") : "", isCovered: !isFirst };
+      row[place.column + right] = { text: isFirst ? cleanText(textOf(cell)) : "", isCovered: !isFirst };
     }
   }
+}
+
+/** In HTML a line ends where it says so (`<br>`, a paragraph); the line ends of its source are blanks. */
+function textOf(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLTableCellElement;
+  const texts = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? "").replace(/\s+/g, " ");
+  for (const end of copy.querySelectorAll("br")) end.replaceWith("\n");
+  for (const block of copy.querySelectorAll("p, div, li")) block.append("\n");
+  return copy.textContent ?? "";
 }
 
 function cleanText(text: string): string {

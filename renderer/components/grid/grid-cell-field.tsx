@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { type RefObject, useId, useLayoutEffect, useRef } from "react";
 
 interface GridCellFieldProps {
   readonly label: string;
@@ -7,36 +7,27 @@ interface GridCellFieldProps {
   readonly draft: string | undefined;
   readonly isOpen: boolean;
   readonly choices: readonly string[] | undefined;
+  readonly hasLines: boolean;
   readonly onDraft: (text: string) => void;
 }
 
 /** The text field of the active cell. It takes the focus before the next key can come, and selects its text so that typing replaces it. */
-export function GridCellField({ label, text, draft, isOpen, choices, onDraft }: GridCellFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
+export function GridCellField({ label, text, draft, isOpen, choices, hasLines, onDraft }: GridCellFieldProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
-  const isTyping = draft !== undefined;
-  const isJustOpened = draft === text;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cell becomes active or opens; while typing the caret is the writer's.
-  useLayoutEffect(() => {
-    const input = field.current;
-    if (input === null) return;
-    if (document.activeElement !== input) input.focus({ preventScroll: true });
-    if (isTyping && isJustOpened) input.setSelectionRange(text.length, text.length);
-    else if (!isTyping) input.select();
-  }, [isTyping, text]);
+  useFocusAndSelection(field, text, draft);
+  const common = {
+    ref: field,
+    "aria-label": label,
+    value: draft ?? text,
+    readOnly: !isOpen,
+    spellCheck: false,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onDraft(event.currentTarget.value),
+  };
+  if (hasLines) return <textarea {...common} rows={1} className={draft === undefined ? "grid-field" : "grid-field grid-lines"} />;
   return (
     <>
-      <input
-        ref={field}
-        className="grid-field"
-        aria-label={label}
-        value={draft ?? text}
-        readOnly={!isOpen}
-        spellCheck={false}
-        autoComplete="off"
-        list={choices === undefined ? undefined : listId}
-        onChange={(event) => onDraft(event.currentTarget.value)}
-      />
+      <input {...common} className="grid-field" autoComplete="off" list={choices === undefined ? undefined : listId} />
       {choices === undefined ? null : (
         <datalist id={listId}>
           {choices.map((choice) => (
@@ -46,4 +37,26 @@ export function GridCellField({ label, text, draft, isOpen, choices, onDraft }: 
       )}
     </>
   );
+}
+
+/** A cell that comes anew does not take the focus from a search box or a dialog beside the grid. */
+function mayTakeFocus(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.closest(".grid") !== null;
+}
+
+function useFocusAndSelection(
+  field: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>,
+  text: string,
+  draft: string | undefined,
+): void {
+  const isTyping = draft !== undefined;
+  const isJustOpened = draft === text;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cell becomes active or opens; while typing the caret is the writer's.
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (input === null) return;
+    if (document.activeElement !== input && mayTakeFocus(document.activeElement)) input.focus({ preventScroll: true });
+    if (isTyping && isJustOpened) input.setSelectionRange(text.length, text.length);
+    else if (!isTyping) input.select();
+  }, [isTyping, text]);
 }

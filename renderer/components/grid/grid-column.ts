@@ -7,6 +7,8 @@ export interface GridColumn<Row> {
   /** Pixels at 100 %. */
   readonly width: number;
   readonly kind: "text" | "number";
+  /** Takes several lines of text (Alt+Enter); the field grows while they are typed. */
+  readonly hasLines?: boolean;
   /** What may be entered, offered while typing. */
   readonly choices?: readonly string[];
   readonly textOf: (row: Row) => string;

@@ -89,7 +89,15 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
             onDoubleClick={isOpen ? onOpen : undefined}
           >
             {isActive ? (
-              <GridCellField label={column.label} text={text} draft={draft} isOpen={isOpen} choices={column.choices} onDraft={onDraft} />
+              <GridCellField
+                label={column.label}
+                text={text}
+                draft={draft}
+                isOpen={isOpen}
+                choices={column.choices}
+                hasLines={column.hasLines === true}
+                onDraft={onDraft}
+              />
             ) : (
               <span className="grid-text">{text}</span>
             )}

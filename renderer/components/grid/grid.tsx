@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { GRID } from "#renderer/text/grid.ts";
 import "#renderer/styles/grid.css";
-import { isWithin, selectionOf } from "./cell-range.ts";
+import { isWithin, type Selection, selectionOf } from "./cell-range.ts";
 import { GridHead } from "./grid-head.tsx";
 import type { GridProps } from "./grid-props.ts";
 import { GridRow, ROW_HEIGHT } from "./grid-row.tsx";
 import { nextSort, type RowSort } from "./row-order.ts";
 import { useGridController } from "./use-grid-controller.ts";
+import { useGridLines } from "./use-grid-lines.ts";
 import { useShownRows } from "./use-shown-rows.ts";
 import { useVisibleRows } from "./use-visible-rows.ts";
 
@@ -15,14 +16,22 @@ import { useVisibleRows } from "./use-visible-rows.ts";
  * replaces it: Unikey, the Windows keyboard and the clipboard meet an ordinary field, and there is no step in which a letter could be lost.
  */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { label, columns, rows, rowId, frozen, search } = props;
+  const { label, columns, rowId, frozen, search } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<RowSort>();
   const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
-  const shown = useShownRows(props, sort, search);
+  const [selection, setSelection] = useState<Selection>(selectionOf({ row: 0, column: 0 }));
+  const [searched, setSearched] = useState(search);
+  if (searched !== search) {
+    // The rows are others now: what was selected stands elsewhere or nowhere.
+    setSearched(search);
+    setSelection(selectionOf({ row: 0, column: selection.active.column }));
+  }
+  const lines = useGridLines(props, useShownRows(props, sort, search), selection.active.row);
+  const shown = lines.all;
   const { visible, look } = useVisibleRows(scroller, ROW_HEIGHT, shown.length);
-  const grid = useGridController(props, shown, scroller);
-  const { selection, range, draft } = grid;
+  const grid = useGridController(props, lines, { selection, setSelection }, scroller);
+  const { range, draft } = grid;
   const template = columns.map((column) => `${widths.get(column.id) ?? column.width}px`).join(" ");
 
   return (
@@ -82,7 +91,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           );
         })}
       </div>
-      {rows.length === 0 ? <p className="grid-empty">{GRID.empty}</p> : null}
+      {shown.length === 0 ? <p className="grid-empty">{GRID.empty}</p> : null}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export type GridCommand =
   | { readonly kind: "clear" }
   | { readonly kind: "fill-down" }
   | { readonly kind: "select-all" }
+  | { readonly kind: "remove-rows" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 
@@ -66,6 +67,8 @@ function commandWithControl(key: string, shiftKey: boolean): GridCommand | undef
       return { kind: "fill-down" };
     case "a":
       return { kind: "select-all" };
+    case "-":
+      return { kind: "remove-rows" };
     case "z":
       return { kind: shiftKey ? "redo" : "undo" };
     case "y":

@@ -6,6 +6,7 @@ import { foldLabel, planPaste } from "./paste-plan.ts";
 
 interface PasteTarget<Row> {
   readonly range: CellRange;
+  /** How many rows and columns take texts; where new rows are made there is no last one. */
   readonly size: GridSize;
   readonly columns: readonly GridColumn<Row>[];
   readonly editAt: (place: CellPlace, text: string) => readonly CellEdit[];

@@ -11,6 +11,7 @@ export interface GridTools {
   /** Commits what is typed and selects. */
   readonly select: (selection: Selection) => void;
   readonly cells: CellWriter;
+  readonly removeRows: () => void;
   readonly textAt: (place: CellPlace) => string;
   readonly editAt: (place: CellPlace, text: string) => readonly CellEdit[];
 }
@@ -42,6 +43,9 @@ export function runCommand(command: GridCommand, tools: GridTools): void {
       return;
     case "select-all":
       select({ active, corner: { row: size.rows - 1, column: size.columns - 1 } });
+      return;
+    case "remove-rows":
+      tools.removeRows();
       return;
     case "undo":
       cells.undo();

@@ -9,6 +9,7 @@ interface GridCells<Row> {
   /** Cells the backend would not take. */
   readonly refused: readonly RefusedCell[];
   readonly onEdits: (edits: readonly CellEdit[]) => void;
+  readonly blankRow?: ((id: string) => Row) | undefined;
 }
 
 /** Where an edit ends: in the data, or refused beside the cell. */
@@ -23,15 +24,20 @@ export interface CellWriter {
 }
 
 /** Enters texts into cells, remembers what was refused and what can be taken back. */
-export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits }: GridCells<Row>): CellWriter {
+export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits, blankRow }: GridCells<Row>): CellWriter {
   const [history, setHistory] = useState<EditHistory>(NO_HISTORY);
   const [typed, setTyped] = useState<ReadonlyMap<string, RefusedCell>>(new Map());
   const rowsById = useMemo(() => new Map(rows.map((row) => [rowId(row), row])), [rows, rowId]);
   const columnsById = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const fromBackend = useMemo(() => new Map(refused.map((cell) => [keyOfCell(cell), cell])), [refused]);
 
+  const refusalAt = (id: string, columnId: string) => {
+    const key = keyOfCell({ rowId: id, columnId });
+    return typed.get(key) ?? fromBackend.get(key);
+  };
   const write = (edits: readonly CellEdit[], isHistory = false) => {
-    const sorted = sortEdits(edits, rowsById, columnsById);
+    const rowOf = (id: string) => rowsById.get(id) ?? blankRow?.(id);
+    const sorted = sortEdits(edits, { rowOf, columnOf: (id) => columnsById.get(id), refusalAt });
     setTyped((before) => withRefusals(before, edits, sorted.refused));
     if (!isHistory) setHistory((before) => recorded(before, sorted.changes));
     if (sorted.taken.length > 0) onEdits(sorted.taken);
@@ -46,33 +52,39 @@ export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits }: Gr
     write,
     undo: () => take(undo(history)),
     redo: () => take(redo(history)),
-    refusalAt: (id, columnId) => {
-      const key = keyOfCell({ rowId: id, columnId });
-      return typed.get(key) ?? fromBackend.get(key);
-    },
+    refusalAt,
     refusals: [...typed.values(), ...refused.filter((cell) => !typed.has(keyOfCell(cell)))],
   };
 }
 
-/** Parts edits into those the columns take, those they refuse, and those of closed cells. */
-function sortEdits<Row>(edits: readonly CellEdit[], rowsById: ReadonlyMap<string, Row>, columnsById: ReadonlyMap<string, GridColumn<Row>>) {
+export interface KnownCells<Row> {
+  readonly rowOf: (rowId: string) => Row | undefined;
+  readonly columnOf: (columnId: string) => GridColumn<Row> | undefined;
+  readonly refusalAt: (rowId: string, columnId: string) => RefusedCell | undefined;
+}
+
+/**
+ * Parts edits into those the columns take, those they refuse, and those of closed cells. Every text that changes what a cell shows is a change that can
+ * be taken back, refused or not.
+ */
+export function sortEdits<Row>(edits: readonly CellEdit[], { rowOf, columnOf, refusalAt }: KnownCells<Row>) {
   const taken: CellEdit[] = [];
   const refused: RefusedCell[] = [];
   const changes: (CellEdit & { readonly was: string; readonly is: string })[] = [];
   let closed = 0;
   for (const edit of edits) {
-    const [row, column] = [rowsById.get(edit.rowId), columnsById.get(edit.columnId)];
+    const [row, column] = [rowOf(edit.rowId), columnOf(edit.columnId)];
     if (row === undefined || column === undefined || !isOpenCell(column, row)) {
       closed += 1;
       continue;
     }
     const text = edit.text.normalize("NFC").trim();
-    const reason = text === column.textOf(row) ? undefined : column.entry?.refusalOf(text, row);
+    const before = refusalAt(edit.rowId, edit.columnId);
+    const [held, was] = [column.textOf(row), before?.text ?? column.textOf(row)];
+    if (text !== was) changes.push({ ...edit, was, is: text });
+    const reason = text === held ? undefined : column.entry?.refusalOf(text, row);
     if (reason !== undefined) refused.push({ ...edit, text, reason });
-    else if (text !== column.textOf(row)) {
-      taken.push({ ...edit, text });
-      changes.push({ ...edit, was: column.textOf(row), is: text });
-    }
+    else if (text !== held || before !== undefined) taken.push({ ...edit, text });
   }
   return { taken, refused, changes, closed };
 }

@@ -1,17 +1,42 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { GridProps } from "./grid-props.ts";
 import { filteredRows, type RowSort, sortedRows } from "./row-order.ts";
 
-/** Rows are put in order when the user asks for it, not while they type: a row must not run away under the cursor. */
-export function useShownRows<Row>({ rows, columns, rowId }: GridProps<Row>, sort: RowSort | undefined, search: string): readonly Row[] {
-  const order = useRef<{ readonly sort: RowSort | undefined; readonly ids: readonly string[] }>({ sort: undefined, ids: [] });
-  return useMemo(() => {
-    const column = columns.find(({ id }) => id === sort?.columnId);
-    if (sort === undefined || column === undefined) return filteredRows(rows, columns, search);
-    const isNew = order.current.sort !== sort || order.current.ids.length !== rows.length;
-    if (isNew) order.current = { sort, ids: sortedRows(rows, column, sort.isDescending).map(rowId) };
-    const byId = new Map(rows.map((row) => [rowId(row), row]));
-    const ordered = order.current.ids.flatMap((id) => byId.get(id) ?? []);
-    return filteredRows(ordered, columns, search);
-  }, [rows, columns, rowId, sort, search]);
+/**
+ * The rows as they are put in order and searched. That is done when the user asks for it, not while they type: a row must neither run away under the
+ * cursor nor vanish because it no longer matches. Rows that come later stand at the end.
+ */
+export function useShownRows<Row>(
+  { rows, columns, rowId, searchIn }: GridProps<Row>,
+  sort: RowSort | undefined,
+  search: string,
+): readonly Row[] {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the rows say may change without changing their order.
+  const order = useMemo(() => orderOf({ rows, columns, rowId, searchIn }, sort, search), [sort, search, searchIn, rowId]);
+  return useMemo(() => (order === undefined ? rows : rowsInOrder(rows, rowId, order)), [rows, rowId, order]);
+}
+
+interface RowsOrder {
+  readonly ids: readonly string[];
+  /** Rows that were there when the order was made, shown or not. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Undefined while rows stand as the data gives them. */
+function orderOf<Row>(
+  { rows, columns, rowId, searchIn }: Pick<GridProps<Row>, "rows" | "columns" | "rowId" | "searchIn">,
+  sort: RowSort | undefined,
+  search: string,
+): RowsOrder | undefined {
+  if (sort === undefined && search.trim() === "") return undefined;
+  const column = columns.find(({ id }) => id === sort?.columnId);
+  const sorted = sort === undefined || column === undefined ? rows : sortedRows(rows, column, sort.isDescending);
+  const searched = searchIn === undefined ? columns : columns.filter(({ id }) => id === searchIn);
+  return { ids: filteredRows(sorted, searched, search).map(rowId), known: new Set(rows.map(rowId)) };
+}
+
+/** Rows in an order made before; those that came since stand at the end. */
+export function rowsInOrder<Row>(rows: readonly Row[], rowId: (row: Row) => string, { ids, known }: RowsOrder): readonly Row[] {
+  const byId = new Map(rows.map((row) => [rowId(row), row]));
+  return [...ids.flatMap((id) => byId.get(id) ?? []), ...rows.filter((row) => !known.has(rowId(row)))];
 }

@@ -1,0 +1,7 @@
+/** What buttons beside a grid ask of it. */
+export interface GridHandle {
+  /** Asks for the lines the selection touches to be removed; the empty line at the end is not among them. */
+  readonly removeRows: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}

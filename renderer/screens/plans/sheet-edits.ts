@@ -1,0 +1,35 @@
+import type { EnteredPlanCells, PlanRow, PlanSheet } from "#contract/planning.ts";
+import type { CellEdit } from "#renderer/components/grid/grid-column.ts";
+
+/** The list with texts as they were typed, until the backend says what they mean. Lines nobody knows come at the end. */
+export function withEdits(sheet: PlanSheet, edits: readonly CellEdit[]): PlanSheet {
+  const typed = Map.groupBy(edits, ({ rowId }) => rowId);
+  const edited = new Set(edits.map(({ rowId, columnId }) => `${rowId}\n${columnId}`));
+  const known = new Set(sheet.rows.map(({ id }) => id));
+  const added = [...typed].filter(([id]) => !known.has(id)).map(([id, own]) => withTexts({ id, cells: {}, closed: [] }, own));
+  return {
+    ...sheet,
+    rows: [...sheet.rows.map((row) => withTexts(row, typed.get(row.id) ?? [])), ...added],
+    refused: sheet.refused.filter(({ rowId, columnId }) => !edited.has(`${rowId}\n${columnId}`)),
+  };
+}
+
+/** The list after an answer: the lines it names as they stand now, without those that are gone. */
+export function withAnswer(sheet: PlanSheet, { rows, goneIds, refused }: EnteredPlanCells): PlanSheet {
+  const named = new Map(rows.map((row) => [row.id, row]));
+  const gone = new Set(goneIds);
+  const known = new Set(sheet.rows.map(({ id }) => id));
+  return {
+    ...sheet,
+    rows: [
+      ...sheet.rows.filter(({ id }) => !gone.has(id)).map((row) => named.get(row.id) ?? row),
+      ...rows.filter(({ id }) => !known.has(id)),
+    ],
+    refused,
+  };
+}
+
+function withTexts(row: PlanRow, edits: readonly CellEdit[]): PlanRow {
+  if (edits.length === 0) return row;
+  return { ...row, cells: { ...row.cells, ...Object.fromEntries(edits.map(({ columnId, text }) => [columnId, text])) } };
+}
