@@ -9,11 +9,18 @@ interface Notice {
   readonly intent: "success" | "error" | "info";
   readonly message: string;
   readonly details: readonly string[];
+  /** What can be done about it: take a change back, open a folder. */
+  readonly action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 interface NoticeBoard {
   readonly notices: readonly Notice[];
-  readonly say: (intent: Notice["intent"], message: string, details?: readonly string[]) => void;
+  readonly say: (intent: Notice["intent"], message: string, details?: readonly string[], action?: NoticeAction) => void;
   readonly dismiss: (key: number) => void;
 }
 
@@ -23,11 +30,12 @@ const Board = createContext<NoticeBoard | undefined>(undefined);
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const dismiss = useCallback((key: number) => setNotices((all) => all.filter((notice) => notice.key !== key)), []);
-  const say = useCallback<NoticeBoard["say"]>((intent, message, details = []) => {
+  const say = useCallback<NoticeBoard["say"]>((intent, message, details = [], action) => {
     setNotices((all) => {
       const key = Math.max(0, ...all.map((notice) => notice.key)) + 1;
       // The same sentence is told once, and the newest stands first.
-      return [{ key, intent, message, details }, ...all.filter((notice) => notice.message !== message)].slice(0, MOST_NOTICES);
+      const notice = { key, intent, message, details, ...(action === undefined ? {} : { action }) };
+      return [notice, ...all.filter((one) => one.message !== message)].slice(0, MOST_NOTICES);
     });
   }, []);
   const board = useMemo(() => ({ notices, say, dismiss }), [notices, say, dismiss]);
@@ -67,7 +75,7 @@ export function Notices() {
   if (board === undefined || board.notices.length === 0) return null;
   return (
     <MessageBarGroup className={styles.group}>
-      {board.notices.map(({ key, intent, message, details }) => (
+      {board.notices.map(({ key, intent, message, details, action }) => (
         <MessageBar key={key} intent={intent} layout="multiline">
           <MessageBarBody>
             {message}
@@ -83,7 +91,18 @@ export function Notices() {
             containerAction={
               <Button appearance="transparent" icon={<DismissRegular />} aria-label={FAILURE.dismiss} onClick={() => board.dismiss(key)} />
             }
-          />
+          >
+            {action === undefined ? null : (
+              <Button
+                onClick={() => {
+                  board.dismiss(key);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       ))}
     </MessageBarGroup>

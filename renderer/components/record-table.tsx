@@ -1,0 +1,83 @@
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+/** A column of a table of records. */
+export interface RecordColumn<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly width?: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Pressing its head sorts by it. */
+  readonly isSortable?: boolean;
+}
+
+interface RecordTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly RecordColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly selectedId?: string | undefined;
+  /** The first column opens a row. */
+  readonly onOpen?: (row: Row) => void;
+  readonly sorted?: { readonly key: string; readonly isDescending: boolean };
+  readonly onSort?: (key: string) => void;
+}
+
+const useStyles = makeStyles({
+  head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
+  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  link: { textAlign: "start" },
+  cell: { paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top", overflowWrap: "anywhere" },
+});
+
+/** Records, a row each; the first column opens one in the panel beside. */
+export function RecordTable<Row>({ label, columns, rows, rowId, selectedId, onOpen, sorted, onSort }: RecordTableProps<Row>) {
+  const styles = useStyles();
+  return (
+    <Table aria-label={label} size="small" sortable={onSort !== undefined}>
+      <TableHeader className={styles.head}>
+        <TableRow>
+          {columns.map(({ key, label: name, width, isSortable = false }) => (
+            <TableHeaderCell
+              key={key}
+              style={width === undefined ? {} : { width }}
+              sortable={isSortable}
+              {...(isSortable && sorted?.key === key ? { sortDirection: sorted.isDescending ? "descending" : "ascending" } : {})}
+              {...(isSortable ? { onClick: () => onSort?.(key) } : {})}
+            >
+              {name}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={rowId(row)} className={mergeClasses(rowId(row) === selectedId && styles.opened)}>
+            {columns.map(({ key, cell }, index) => (
+              <TableCell key={key} className={styles.cell}>
+                {index === 0 && onOpen !== undefined ? (
+                  <Link as="button" className={styles.link} onClick={() => onOpen(row)}>
+                    {cell(row)}
+                  </Link>
+                ) : (
+                  cell(row)
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,74 @@
+import { InfoLabel } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import type { LetterheadForm, LetterheadRow } from "#contract/catalogue.ts";
+import { backend, queries } from "#renderer/api/backend.ts";
+import { EditPanel } from "#renderer/components/edit-panel.tsx";
+import { LinesField, SearchChoiceField, TextField } from "#renderer/components/fields.tsx";
+import { useForm } from "#renderer/components/use-form.ts";
+import { useWrite } from "#renderer/components/use-write.ts";
+import { CATALOGUE } from "#renderer/text/catalogue.ts";
+
+const TEXT = CATALOGUE.letterheads;
+
+const EMPTY: LetterheadForm = {
+  unitId: "",
+  name: "",
+  issuer: [],
+  superior: [],
+  abbreviation: "",
+  place: "",
+  symbol: "",
+  recipients: [],
+  addressees: [],
+  contact: [],
+};
+
+interface LetterheadPanelProps {
+  readonly row: LetterheadRow | undefined;
+  readonly onClose: () => void;
+}
+
+/** The form of how an office writes. What is left empty follows from the directory of units. */
+export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
+  const { form, set } = useForm<LetterheadForm>(row === undefined ? EMPTY : formOf(row));
+  const units = useQuery(queries.catalogue.units.queryOptions({ input: { search: "", hasEnded: true } }));
+  const save = useWrite(() => backend.catalogue.saveLetterhead({ form, ...(row === undefined ? {} : { version: row.version }) }), {
+    said: () => CATALOGUE.saved,
+    onDone: onClose,
+  });
+  const removal = useWrite(backend.catalogue.removeLetterhead, { said: () => CATALOGUE.removed, onDone: onClose });
+  const field = <Key extends keyof LetterheadForm>(key: Key) => ({ value: form[key], onChange: set(key), mistake: save.mistakes[key] });
+  return (
+    <EditPanel
+      title={row?.unitName ?? TEXT.newTitle}
+      onClose={onClose}
+      onSave={() => save.run(undefined)}
+      isSaving={save.isRunning}
+      onRemove={row === undefined ? undefined : () => removal.run({ unitId: row.unitId })}
+      refusal={save.refusal ?? removal.refusal}
+    >
+      {row !== undefined ? null : (
+        <SearchChoiceField
+          label={TEXT.unit}
+          options={(units.data ?? []).map(({ id, name }) => ({ value: id, text: name }))}
+          isRequired
+          {...field("unitId")}
+        />
+      )}
+      <InfoLabel info={TEXT.clause}>{TEXT.newTitle}</InfoLabel>
+      <LinesField label={TEXT.superior} hint={TEXT.linesHint} {...field("superior")} />
+      <LinesField label={TEXT.issuer} hint={TEXT.linesHint} {...field("issuer")} />
+      <TextField label={TEXT.name} {...field("name")} />
+      <TextField label={TEXT.place} {...field("place")} />
+      <TextField label={TEXT.abbreviation} {...field("abbreviation")} />
+      <TextField label={TEXT.symbol} hint={TEXT.symbolHint} {...field("symbol")} />
+      <LinesField label={TEXT.addressees} {...field("addressees")} />
+      <LinesField label={TEXT.recipients} {...field("recipients")} />
+      <LinesField label={TEXT.contact} {...field("contact")} />
+    </EditPanel>
+  );
+}
+
+function formOf({ version: _version, unitName: _unitName, ...form }: LetterheadRow): LetterheadForm {
+  return form;
+}

@@ -1,0 +1,30 @@
+import { useMutation } from "@tanstack/react-query";
+import { backend } from "#renderer/api/backend.ts";
+import { useNotices } from "#renderer/components/notices.tsx";
+import { FORMS } from "#renderer/text/forms.ts";
+import { REGISTER } from "#renderer/text/register.ts";
+
+/** Makes files of a document as it was issued, in a folder the clerk chooses. */
+export function useExportIssued() {
+  const { say, refuse } = useNotices();
+  const exporting = useMutation({
+    mutationFn: async (id: string) => {
+      const folder = await window.theThuc.desktop.chooseFolder("export");
+      return folder === undefined ? undefined : backend.register.exportIssued({ id, folder, formats: ["docx", "xlsx"] });
+    },
+    onSuccess: (written) => {
+      const [first] = written?.files ?? [];
+      if (written === undefined || first === undefined) return;
+      say("success", REGISTER.exported(written.files.length), written.files.map(fileName), {
+        label: FORMS.openFolder,
+        run: () => void window.theThuc.desktop.showInFolder(first),
+      });
+    },
+    onError: refuse,
+  });
+  return { exportIssued: exporting.mutate, isExporting: exporting.isPending };
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

@@ -1,0 +1,20 @@
+/** The words of lists with a form beside them. */
+export const FORMS = {
+  save: "Lưu",
+  saving: "Đang lưu…",
+  cancel: "Thôi",
+  close: "Đóng",
+  remove: "Xóa",
+  removeSure: "Xóa hẳn?",
+  add: "Thêm",
+  undo: "Hoàn tác",
+  undone: (reason: string) => `Đã hoàn tác: ${reason}`,
+  saved: "Đã lưu.",
+  removed: "Đã xóa.",
+  notSaved: "Chưa lưu được",
+  dayHint: "ngày/tháng/năm, ví dụ 31/3/2023",
+  linesHint: "Mỗi dòng một mục",
+  openFolder: "Mở thư mục",
+  nothingFound: "Không có mục nào khớp.",
+  noChoice: "Không có mục nào khớp",
+} as const;
