@@ -1,4 +1,4 @@
-import { type PointerEvent, useId } from "react";
+import { type MouseEvent, type PointerEvent, useId } from "react";
 import { GridCellField } from "./grid-cell-field.tsx";
 import { type GridColumn, isOpenCell, type RefusedCell } from "./grid-column.ts";
 
@@ -78,10 +78,13 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
                 : undefined
             }
             onPointerDown={(event: PointerEvent) => {
-              if (event.button !== 0) return;
-              // A press on the active cell must not put the caret into its selected text, or typing would append.
-              if (isActive && draft === undefined) event.preventDefault();
+              if (event.button !== 0 || (isActive && draft !== undefined)) return;
+              takeFocus(event.currentTarget);
               if (!isActive || event.shiftKey) onPress(place, event.shiftKey);
+            }}
+            onMouseDown={(event: MouseEvent) => {
+              // The browser would take the focus from the field that has it by now, and put the caret into its selected text.
+              if (!isActive || draft === undefined) event.preventDefault();
             }}
             onPointerEnter={(event: PointerEvent) => {
               if (event.buttons === 1) onDrag(place);
@@ -115,6 +118,13 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
 
 function widthAt(template: string, index: number): string {
   return template.split(" ")[index] ?? "0px";
+}
+
+/** The field of an active cell takes the focus back; another cell takes it until its own field is there: a press is meant, unlike a cell that comes anew. */
+function takeFocus(cell: HTMLElement): void {
+  const field = cell.querySelector<HTMLInputElement | HTMLTextAreaElement>(".grid-field");
+  (field ?? cell).focus({ preventScroll: true });
+  field?.select();
 }
 
 interface CellLook<Row> {

@@ -1,5 +1,5 @@
-import { Dropdown, Field, makeStyles, Option, SearchBox, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Dropdown, Label, makeStyles, Option, SearchBox, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { GRID } from "#renderer/text/grid.ts";
 import type { GridColumn } from "./grid-column.ts";
 
@@ -23,7 +23,8 @@ interface GridToolsProps<Row> {
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "center" },
-  choice: { minWidth: "140px", width: "180px" },
+  field: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  choice: { minWidth: "110px", width: "130px" },
 });
 
 const ALL = "";
@@ -68,9 +69,14 @@ interface ColumnChoiceProps<Row> {
 
 function ColumnChoice<Row>({ label, none, columns, chosen, onChoose }: ColumnChoiceProps<Row>) {
   const styles = useStyles();
+  const dropdownId = useId();
   return (
-    <Field label={label} orientation="horizontal" size="small">
+    <div className={styles.field}>
+      <Label size="small" htmlFor={dropdownId}>
+        {label}
+      </Label>
       <Dropdown
+        id={dropdownId}
         size="small"
         className={styles.choice}
         value={columns.find(({ id }) => id === chosen)?.label ?? none}
@@ -84,6 +90,6 @@ function ColumnChoice<Row>({ label, none, columns, chosen, onChoose }: ColumnCho
           </Option>
         ))}
       </Dropdown>
-    </Field>
+    </div>
   );
 }

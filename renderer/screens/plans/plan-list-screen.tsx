@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -16,8 +16,11 @@ type OpenDialog =
   | { readonly kind: "head"; readonly plan: PlanSummary | undefined }
   | { readonly kind: "remove"; readonly plan: PlanSummary };
 
+const useStyles = makeStyles({ tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+
 /** All plans: what they hold and how far they have come. */
 export function PlanListScreen() {
+  const styles = useStyles();
   const plans = useQuery(queries.planning.plans.queryOptions());
   const [dialog, setDialog] = useState<OpenDialog>();
   const close = () => setDialog(undefined);
@@ -25,12 +28,12 @@ export function PlanListScreen() {
     <ScreenPage
       title={PLANS.title}
       tools={
-        <>
+        <div className={styles.tools}>
           <Button appearance="primary" icon={<AddRegular />} onClick={() => setDialog({ kind: "head", plan: undefined })}>
             {PLANS.add}
           </Button>
           <UndoButton />
-        </>
+        </div>
       }
     >
       <QueryGate query={plans}>

@@ -50,7 +50,7 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
         >
           {PLANS.removeRows}
         </Button>
-        <UndoButton />
+        <UndoButton size="small" />
         {place.sheet === "projects" ? <AddSource onAdd={(source) => setSources([...sources, source])} /> : null}
         <Caption1>{PLANS.count(rows.length)}</Caption1>
         <Caption1 role="status">{isSaving ? PLANS.saving : PLANS.saved}</Caption1>

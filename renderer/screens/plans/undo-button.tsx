@@ -6,7 +6,7 @@ import { useNotices } from "#renderer/components/notices.tsx";
 import { PLANS } from "#renderer/text/plans.ts";
 
 /** Takes the newest saved change back; which one it is stands in its hint. */
-export function UndoButton() {
+export function UndoButton({ size = "medium" }: { readonly size?: "small" | "medium" }) {
   const queryClient = useQueryClient();
   const { refuse, say } = useNotices();
   const last = useQuery({ ...queries.planning.lastChange.queryOptions(), staleTime: 0 });
@@ -22,6 +22,7 @@ export function UndoButton() {
   return (
     <Tooltip relationship="description" content={change === undefined ? PLANS.nothingToUndo : PLANS.undoHint(change.reason)}>
       <Button
+        size={size}
         icon={<ArrowUndoRegular />}
         disabled={change === undefined || undoing.isPending}
         onClick={() => change !== undefined && undoing.mutate(change)}

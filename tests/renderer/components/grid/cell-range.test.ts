@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { isWithin, nextInOrder, rangeOf, selectionOf, stepped } from "#renderer/components/grid/cell-range.ts";
+
+const SIZE = { rows: 3, columns: 4 };
+
+describe("a selection of cells", () => {
+  it("spans the same rectangle whichever way it was drawn", () => {
+    const range = { top: 0, left: 1, bottom: 2, right: 3 };
+    expect(rangeOf({ active: { row: 2, column: 1 }, corner: { row: 0, column: 3 } })).toEqual(range);
+    expect(rangeOf({ active: { row: 0, column: 3 }, corner: { row: 2, column: 1 } })).toEqual(range);
+  });
+
+  it("holds its own edges and nothing beyond them", () => {
+    const range = rangeOf({ active: { row: 1, column: 1 }, corner: { row: 2, column: 2 } });
+    expect(isWithin(range, { row: 2, column: 1 })).toBe(true);
+    expect(isWithin(range, { row: 0, column: 1 })).toBe(false);
+    expect(isWithin(range, { row: 1, column: 3 })).toBe(false);
+  });
+
+  it("of one cell begins and ends there", () => {
+    expect(rangeOf(selectionOf({ row: 1, column: 2 }))).toEqual({ top: 1, left: 2, bottom: 1, right: 2 });
+  });
+});
+
+describe("steps through cells", () => {
+  it("end at the edges of the grid", () => {
+    expect(stepped({ row: 2, column: 3 }, [1, 1], SIZE)).toEqual({ row: 2, column: 3 });
+    expect(stepped({ row: 0, column: 0 }, [-99, -99], SIZE)).toEqual({ row: 0, column: 0 });
+  });
+
+  it("in reading order go on in the next row, and back", () => {
+    expect(nextInOrder({ row: 0, column: 3 }, 1, SIZE)).toEqual({ row: 1, column: 0 });
+    expect(nextInOrder({ row: 1, column: 0 }, -1, SIZE)).toEqual({ row: 0, column: 3 });
+    expect(nextInOrder({ row: 2, column: 3 }, 1, SIZE)).toEqual({ row: 2, column: 3 });
+  });
+});
