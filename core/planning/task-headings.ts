@@ -19,10 +19,12 @@ export interface TaskHeadings {
 export function taskHeadings(tasks: readonly Pick<Task, "groups" | "area">[]): readonly TaskHeadings[] {
   const headings = tasks.map(headingsOf);
   const parts = distinct(headings.map(({ part }) => part));
+  const groupsOf = new Map(
+    [undefined, ...parts].map((part) => [part, distinct(headings.filter((one) => one.part === part).map(({ group }) => group))]),
+  );
   return headings.map((one) => {
     if (one.group === undefined) return one;
-    const groups = distinct(headings.filter(({ part }) => part === one.part).map(({ group }) => group));
-    const group = `nhóm ${toRoman(groups.indexOf(one.group) + 1)}`;
+    const group = `nhóm ${toRoman((groupsOf.get(one.part) ?? []).indexOf(one.group) + 1)}`;
     return { ...one, place: one.part === undefined ? group : `${group} Phần ${letterAt(parts.indexOf(one.part))}` };
   });
 }

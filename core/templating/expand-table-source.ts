@@ -47,24 +47,30 @@ interface BoundTable extends TableSource {
 }
 
 /** Rows without a group come first, under no group row; a group that is called as the one around it is that one. */
-function groupedRows(rows: readonly SourceRow[], table: BoundTable, depth: number): readonly TableRow[] {
+function groupedRows(rows: readonly SourceRow[], table: BoundTable, depth: number, around?: string): readonly TableRow[] {
   const field = table.group[depth];
   const level = GROUP_LEVELS[depth];
   if (field === undefined || level === undefined) return rows.map((row) => dataRow(row, table));
-  const titles = new Set(rows.map((row) => textOfField(row, field.name)));
-  return [...titles]
-    .toSorted((left, right) => Number(left !== "") - Number(right !== ""))
-    .flatMap((title): readonly TableRow[] => {
-      const inside = groupedRows(
-        rows.filter((row) => textOfField(row, field.name) === title),
-        table,
-        depth + 1,
-      );
+  return [...rowsByTitle(rows, field.name)]
+    .toSorted(([left], [right]) => Number(left !== "") - Number(right !== ""))
+    .flatMap(([title, own]): readonly TableRow[] => {
+      const inside = groupedRows(own, table, depth + 1, title);
       const content = canonicalInlines([{ kind: "text", text: title }]);
-      const above = table.group[depth - 1];
-      if (content.length === 0 || (above !== undefined && rows.every((row) => textOfField(row, above.name) === title))) return inside;
+      if (content.length === 0 || title === around) return inside;
       return [{ kind: "group", level, title: content, ...(table.groupSums ? { sums: true as const } : {}) }, ...inside];
     });
+}
+
+/** The rows of each title, in the order in which titles first appear. */
+function rowsByTitle(rows: readonly SourceRow[], field: string): ReadonlyMap<string, readonly SourceRow[]> {
+  const groups = new Map<string, SourceRow[]>();
+  for (const row of rows) {
+    const title = textOfField(row, field);
+    const known = groups.get(title);
+    if (known === undefined) groups.set(title, [row]);
+    else known.push(row);
+  }
+  return groups;
 }
 
 function dataRow(row: SourceRow, table: BoundTable): DataRow {

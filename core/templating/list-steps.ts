@@ -44,12 +44,15 @@ export function uniqIn(items: Items): Items {
 
 /** A field of an entry; throws a `TemplateMistake`, naming the filter that asks, where there is no such field. */
 export function entryField(item: unknown, key: unknown, filter: string): unknown {
-  const found = typeof item === "object" && item !== null ? Object.entries(item).find(([name]) => name === key) : undefined;
-  if (found !== undefined) return found[1];
+  if (typeof key === "string" && isEntry(item) && Object.hasOwn(item, key)) return item[key];
   throw new TemplateMistake(
     `Bộ lọc “${filter}” hỏi trường “${String(key)}”, danh sách này không có.`,
     `Ghi tên trường trong nháy đơn: | ${filter}: 'name'.`,
   );
+}
+
+function isEntry(item: unknown): item is Readonly<Record<string, unknown>> {
+  return typeof item === "object" && item !== null && !Array.isArray(item);
 }
 
 function fits(value: unknown, wanted: unknown): boolean {

@@ -135,7 +135,7 @@ function piecesOf(row: SourceRow, field: string): readonly (string | Figure)[] {
 }
 
 function read(row: SourceRow, field: string): unknown {
-  return Object.entries(row).find(([name]) => name === field)?.[1];
+  return Object.hasOwn(row, field) ? (row as Readonly<Record<string, unknown>>)[field] : undefined;
 }
 
 /** A fact in a form; nothing where it is not known or cannot be shown so, for a table leaves such a cell empty. */
