@@ -52,7 +52,6 @@ export type ListedVersion = z.infer<typeof version>;
 
 /** A document of the register with the words a citation of it may have, the longest first. */
 const citable = z.object({ documentId: z.string(), wordings: z.array(z.string()).readonly() });
-export type Citable = z.infer<typeof citable>;
 
 const draftRequest = z.object({
   templateId: z.string().min(1),

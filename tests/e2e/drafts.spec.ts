@@ -183,6 +183,70 @@ test("a cell of a table is typed in, rows come and go", async ({ launch }) => {
   await expect(text(page).locator(".table-block").last().locator("tbody tr")).toHaveText(["1đất nướctiếng Việt", "2ba", "3"]);
 });
 
+test("what comes from Word keeps its bullets, emphasis and tables", async ({ launch }) => {
+  const { page } = await launch();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await draftNotice(page);
+  await startParagraph(page);
+  await pasteHtml(page, WORD_PAGE);
+  const body = text(page).locator("section.sheet").first();
+  await expect(body.locator("p", { hasText: "Đoạn đậm và nghiêng" }).locator("strong")).toHaveText("đậm");
+  await expect(body.locator("li[data-level='1']", { hasText: "Ý một" })).toHaveText("Ý một");
+  await expect(body.locator("li[data-level='2']", { hasText: "Ý hai" })).toHaveText("Ý hai");
+  await expect(body.locator(".table-block").last().locator("tr")).toHaveText(["Chỉ tiêuKết quả", "Hồ sơ80%", "90%"]);
+  await saved(page);
+  expect(complaints).toEqual([]);
+});
+
+test("what was typed a moment before leaving and before closing is there again", async ({ launch, userData }) => {
+  const { electron, page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.keyboard.type("truoc khi roi");
+  await page.getByRole("tab", { name: "Trang chủ" }).click();
+  await page.getByRole("tab", { name: "Soạn thảo" }).click();
+  await page
+    .getByRole("button", { name: /Kết quả thực hiện/ })
+    .first()
+    .click();
+  await expect(text(page)).toContainText("truoc khi roi");
+  await startParagraph(page);
+  await page.keyboard.type("truoc khi dong");
+  const closed = electron.waitForEvent("close");
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+  const again = await launch({ userData });
+  const practise = again.page.getByRole("button", { name: "Thực hành với dữ liệu mẫu" });
+  await practise
+    .or(again.page.getByRole("tab", { name: "Soạn thảo" }))
+    .first()
+    .click();
+  await again.page.getByRole("tab", { name: "Soạn thảo" }).click();
+  await again.page
+    .getByRole("button", { name: /Kết quả thực hiện/ })
+    .first()
+    .click();
+  await expect(text(again.page)).toContainText("truoc khi dong");
+});
+
+/** As Word puts it on the clipboard: bullets as text between its own marks, emphasis as style, merged cells. */
+const WORD_PAGE = `<html><body>
+<p class=MsoNormal>Đoạn <span style="font-weight:bold">đậm</span> và <i>nghiêng</i></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>-</span><![endif]>Ý một</p>
+<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span>+</span><![endif]>Ý hai</p>
+<table><tr><td><p>Chỉ tiêu</p></td><td><p>Kết quả</p></td></tr><tr><td rowspan=2><p>Hồ sơ</p></td><td>80%</td></tr><tr><td>90%</td></tr></table>
+</body></html>`;
+
+/** The clipboard of the browser strips Word's marks: the event is sent with the page as Word wrote it. */
+async function pasteHtml(page: Page, html: string): Promise<void> {
+  await text(page).evaluate((element, content) => {
+    const data = new DataTransfer();
+    data.setData("text/html", content);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+}
+
 /** All words of the text, as they stand in it. */
 function plainText(page: Page): Promise<string> {
   return text(page).evaluate((element) => element.textContent ?? "");

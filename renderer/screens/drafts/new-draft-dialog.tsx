@@ -72,6 +72,9 @@ export function NewDraftDialog({ onClose }: NewDraftDialogProps) {
   );
 }
 
+/** No authority is named: whoever heads the office on the day signs. */
+const HEAD = "";
+
 /** What is chosen, each with what is usual until the clerk chooses otherwise. */
 function useDraftRequest() {
   const templates = useQuery(queries.drafting.templates.queryOptions());
@@ -83,9 +86,10 @@ function useDraftRequest() {
   const plan = places.data?.find((one) => one.planId === planId) ?? places.data?.[0];
   const periodKey = plan?.periods.find(({ key }) => key === period)?.key ?? plan?.periods[0]?.key;
   const signers = useQuery(queries.drafting.signers.queryOptions({ input: { planId: plan?.planId ?? "" }, enabled: plan !== undefined }));
-  const signer = signers.data?.find((one) => one.authorityId === authorityId) ?? signers.data?.[0];
+  const signer = signers.data?.find((one) => one.authorityId === authorityId);
   const template = templates.data?.find(({ code }) => code === templateId);
   const options = (templates.data ?? []).map((one) => ({ value: one.code, text: templateName(one) }));
+  const head = { value: HEAD, text: DRAFTS.headSigns };
   const people = (signers.data ?? []).map((one) => ({ value: one.authorityId, text: `${one.name} – ${one.position}` }));
   return {
     fields: [
@@ -102,7 +106,7 @@ function useDraftRequest() {
         value: periodKey,
         onChoose: setPeriod,
       },
-      { label: DRAFTS.signer, options: people, value: signer?.authorityId, onChoose: setAuthorityId },
+      { label: DRAFTS.signer, options: [head, ...people], value: signer?.authorityId ?? HEAD, onChoose: setAuthorityId },
     ],
     request:
       template === undefined || plan === undefined || periodKey === undefined

@@ -1,8 +1,10 @@
+import { pastedTable } from "./pasted-table.ts";
+
 /** Bullets Word writes as text, between marks only it understands. */
 const WORD_BULLET = /<!\[if !supportLists\]>[\s\S]*?<!\[endif\]>/gi;
 
 /**
- * Prepares what is pasted: lists of Word become lists, look written as `style` becomes tags (the window's policy ignores styles), links of notes
+ * Prepares what is pasted: lists of Word become lists, tables become tables of a document, look written as `style` becomes tags (the window's policy ignores styles), links of notes
  * go, everything else of the look is dropped.
  */
 export function cleanPastedHtml(html: string): string {
@@ -16,7 +18,15 @@ export function cleanPastedHtml(html: string): string {
   }
   for (const paragraph of page.querySelectorAll<HTMLElement>("p[style*='mso-list']")) asItem(page, paragraph);
   for (const element of page.querySelectorAll<HTMLElement>("[style]")) asTags(page, element);
+  for (const table of page.querySelectorAll<HTMLTableElement>("table:not(table table)")) asBlock(page, table);
   return page.body.innerHTML;
+}
+
+function asBlock(page: Document, element: HTMLTableElement): void {
+  const table = pastedTable(element);
+  const block = page.createElement(table === undefined ? "p" : "div");
+  if (table !== undefined) block.setAttribute("data-table", JSON.stringify(table));
+  element.replaceWith(block);
 }
 
 function asItem(page: Document, paragraph: HTMLElement): void {

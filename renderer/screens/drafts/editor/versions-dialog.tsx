@@ -53,6 +53,9 @@ export function VersionsDialog({ id, read, flush, reload, onClose }: VersionsDia
     onClose();
     await reload();
   };
+  const take = () => {
+    if (version.data !== undefined) restore(version.data).catch(refuse);
+  };
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
@@ -86,7 +89,7 @@ export function VersionsDialog({ id, read, flush, reload, onClose }: VersionsDia
             </div>
           </DialogContent>
           <DialogActions>
-            <Button disabled={version.data === undefined} onClick={() => version.data && restore(version.data).catch(refuse)}>
+            <Button disabled={version.data === undefined} onClick={take}>
               {DIALOGS.restore}
             </Button>
             <Button appearance="primary" onClick={onClose}>
