@@ -1,4 +1,13 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
 import { DeleteRegular, DismissRegular } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import type { Refusal } from "#contract/refusal.ts";
@@ -17,8 +26,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     // On a narrow window the panel lies over the list.
-    "@media (max-width: 1100px)": { position: "absolute", insetBlock: 0, right: 0, boxShadow: tokens.shadow16, zIndex: 1 },
+    "@media (max-width: 1100px)": { position: "fixed", insetBlock: 0, right: 0, boxShadow: tokens.shadow16, zIndex: 100 },
   },
+  wide: { width: "min(640px, 100%)" },
   head: {
     display: "flex",
     justifyContent: "space-between",
@@ -34,6 +44,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflow: "auto",
     padding: tokens.spacingHorizontalM,
+    "& > *": { flexShrink: 0 },
   },
   foot: {
     display: "flex",
@@ -63,25 +74,19 @@ interface EditPanelProps {
   readonly onSave?: () => void;
   readonly saveLabel?: string;
   readonly isSaving?: boolean;
+  /** Takes more room: long texts are written in it. */
+  readonly isWide?: boolean;
   readonly onRemove?: (() => void) | undefined;
   readonly refusal?: Refusal | undefined;
 }
 
 /** The form of one entry: its fields, what is wrong, and what can be done with it. Enter in a line of text saves. */
-export function EditPanel({
-  title,
-  children,
-  onClose,
-  onSave,
-  saveLabel = FORMS.save,
-  isSaving = false,
-  onRemove,
-  refusal,
-}: EditPanelProps) {
+export function EditPanel({ title, children, onClose, onSave, onRemove, refusal, ...look }: EditPanelProps) {
   const styles = useStyles();
+  const { saveLabel = FORMS.save, isSaving = false, isWide = false } = look;
   return (
     <form
-      className={styles.panel}
+      className={mergeClasses(styles.panel, isWide && styles.wide)}
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();

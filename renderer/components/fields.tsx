@@ -3,6 +3,9 @@ import { useState } from "react";
 import { matchesFolded } from "#core/vietnamese/index.ts";
 import { FORMS } from "#renderer/text/forms.ts";
 
+/** Fluent's own least width is wider than half a panel. */
+const NARROW = { minWidth: 0 } as const;
+
 interface FieldProps<Value> {
   readonly label: string;
   readonly value: Value;
@@ -60,6 +63,7 @@ export function ChoiceField({ label, value, onChange, options, mistake, hint, is
   return (
     <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       <Dropdown
+        style={NARROW}
         disabled={isReadOnly}
         value={options.find((one) => one.value === value)?.text ?? ""}
         selectedOptions={[value]}
@@ -86,11 +90,12 @@ export function SearchChoiceField({ label, value, onChange, options, mistake, hi
   return (
     <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       <Combobox
+        style={NARROW}
         disabled={isReadOnly}
         freeform
-        clearable
+        clearable={value !== ""}
         value={typed ?? chosen}
-        selectedOptions={[value]}
+        selectedOptions={value === "" ? [] : [value]}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_event, { optionValue }) => {

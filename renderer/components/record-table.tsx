@@ -18,6 +18,8 @@ export interface RecordColumn<Row> {
   readonly label: string;
   readonly width?: string;
   readonly cell: (row: Row) => ReactNode;
+  /** Left out while a panel takes the room. */
+  readonly isSecondary?: boolean;
   /** Pressing its head sorts by it. */
   readonly isSortable?: boolean;
 }
@@ -28,6 +30,8 @@ interface RecordTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
   readonly selectedId?: string | undefined;
+  /** A panel stands beside the table. */
+  readonly isNarrow?: boolean;
   /** The first column opens a row. */
   readonly onOpen?: (row: Row) => void;
   readonly sorted?: { readonly key: string; readonly isDescending: boolean };
@@ -38,12 +42,14 @@ const useStyles = makeStyles({
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
   opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
   link: { textAlign: "start" },
-  cell: { paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top", overflowWrap: "anywhere" },
+  cell: { height: "auto", paddingBlock: tokens.spacingVerticalSNudge, verticalAlign: "top", overflowWrap: "anywhere" },
 });
 
 /** Records, a row each; the first column opens one in the panel beside. */
-export function RecordTable<Row>({ label, columns, rows, rowId, selectedId, onOpen, sorted, onSort }: RecordTableProps<Row>) {
+export function RecordTable<Row>(props: RecordTableProps<Row>) {
   const styles = useStyles();
+  const { label, rows, rowId, selectedId, isNarrow = false, onOpen, sorted, onSort } = props;
+  const columns = props.columns.filter(({ isSecondary = false }) => !(isNarrow && isSecondary));
   return (
     <Table aria-label={label} size="small" sortable={onSort !== undefined}>
       <TableHeader className={styles.head}>

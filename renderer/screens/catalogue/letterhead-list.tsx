@@ -35,6 +35,7 @@ export function LetterheadList({ openId, onOpen }: ListProps) {
                     rows={rows}
                     rowId={({ unitId }) => unitId}
                     selectedId={openId}
+                    isNarrow={openId !== undefined}
                     onOpen={({ unitId }) => onOpen(unitId)}
                   />
                 )
@@ -55,5 +56,11 @@ export function LetterheadList({ openId, onOpen }: ListProps) {
 const COLUMNS: readonly RecordColumn<LetterheadRow>[] = [
   { key: "unit", label: TEXT.columns.unit, cell: ({ unitName }) => unitName },
   { key: "place", label: TEXT.columns.place, width: "160px", cell: ({ place }) => place },
-  { key: "recipients", label: TEXT.columns.recipients, width: "120px", cell: ({ recipients }) => TEXT.count(recipients.length) },
+  {
+    key: "recipients",
+    label: TEXT.columns.recipients,
+    width: "120px",
+    isSecondary: true,
+    cell: ({ recipients }) => TEXT.count(recipients.length),
+  },
 ];

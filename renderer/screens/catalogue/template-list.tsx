@@ -39,6 +39,7 @@ export function TemplateList({ openId, onOpen }: ListProps) {
                   rows={rows}
                   rowId={({ code }) => code}
                   selectedId={openId}
+                  isNarrow={openId !== undefined}
                   onOpen={({ code }) => open(code)}
                 />
               }
@@ -65,8 +66,8 @@ export function TemplateList({ openId, onOpen }: ListProps) {
 const COLUMNS: readonly RecordColumn<TemplateRow>[] = [
   { key: "name", label: TEXT.columns.name, cell: (row) => shownName(row) },
   { key: "kind", label: TEXT.columns.kind, width: "80px", cell: ({ kind }) => kind ?? "" },
-  { key: "origin", label: TEXT.columns.origin, width: "120px", cell: ({ origin }) => TEXT.origins[origin] },
-  { key: "code", label: TEXT.columns.code, width: "200px", cell: ({ code }) => code },
+  { key: "origin", label: TEXT.columns.origin, width: "120px", isSecondary: true, cell: ({ origin }) => TEXT.origins[origin] },
+  { key: "code", label: TEXT.columns.code, width: "200px", isSecondary: true, cell: ({ code }) => code },
 ];
 
 function shownName({ code, name, origin }: TemplateRow): string {

@@ -51,6 +51,7 @@ function LoadedTemplate({ row, shownName, isCopy, onCopy, onClose, text }: Templ
       onClose={onClose}
       {...(canChange ? { onSave: () => save.run(undefined) } : {})}
       isSaving={save.isRunning}
+      isWide
       onRemove={isOwn && !isCopy ? () => removal.run({ code: row.code }) : undefined}
       refusal={save.refusal ?? removal.refusal}
     >

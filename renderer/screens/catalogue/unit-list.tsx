@@ -44,6 +44,7 @@ export function UnitList({ openId, onOpen }: ListProps) {
                   rows={rows}
                   rowId={({ id }) => id}
                   selectedId={openId}
+                  isNarrow={openId !== undefined}
                   onOpen={({ id }) => onOpen(id)}
                 />
               )
@@ -64,13 +65,14 @@ function columnsWith(names: ReadonlyMap<string, string>): readonly RecordColumn<
   const { columns, levels } = TEXT;
   return [
     { key: "name", label: columns.name, cell: ({ name, depth }) => <span style={{ paddingInlineStart: depth * 16 }}>{name}</span> },
-    { key: "abbreviation", label: columns.abbreviation, width: "90px", cell: ({ abbreviation }) => abbreviation },
-    { key: "level", label: columns.level, width: "100px", cell: ({ level }) => levels[level] },
+    { key: "abbreviation", label: columns.abbreviation, width: "90px", isSecondary: true, cell: ({ abbreviation }) => abbreviation },
+    { key: "level", label: columns.level, width: "100px", isSecondary: true, cell: ({ level }) => levels[level] },
     { key: "validity", label: columns.validity, width: "170px", cell: validityOf },
     {
       key: "successors",
       label: columns.successors,
       width: "220px",
+      isSecondary: true,
       cell: ({ successors }) => successors.map(({ unitId }) => names.get(unitId) ?? unitId).join("; "),
     },
   ];

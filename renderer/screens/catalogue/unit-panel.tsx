@@ -30,7 +30,7 @@ const EMPTY: UnitForm = {
 };
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start", gap: tokens.spacingHorizontalM },
 });
 
 /** The form of a unit: its names, its place in the tree, from when to when it stands, and who took over. */

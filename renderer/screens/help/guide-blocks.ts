@@ -17,13 +17,12 @@ export type GuideBlock =
  * bold, italic, code and links to headings. Anything else, HTML above all, is plain text.
  */
 export function readGuide(text: string): readonly GuideBlock[] {
-  const chunks = text
-    .replaceAll("\r", "")
-    .split(/\n(?=```)|(?<=\n```)\n|\n{2,}/)
-    .map((chunk) => chunk.replace(/^\n+|\s+$/g, ""))
-    .filter((chunk) => chunk !== "");
-  return chunks.flatMap(readChunk);
+  const chunks = text.replaceAll("\r", "").match(CHUNK) ?? [];
+  return chunks.flatMap((chunk) => readChunk(chunk.trimEnd()));
 }
+
+/** Fenced text with the blank lines in it, or lines that stand together. */
+const CHUNK = /^```[\s\S]*?\n```$|(?:^(?!```)[^\n]+\n?)+/gm;
 
 function readChunk(chunk: string): readonly GuideBlock[] {
   const lines = chunk.split("\n");

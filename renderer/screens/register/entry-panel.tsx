@@ -20,7 +20,7 @@ interface EntryPanelProps {
 const EMPTY: EntryForm = { origin: "own", kind: "", number: "", symbol: "", date: "", issuer: "", title: "", note: "" };
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 2fr", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)", alignItems: "start", gap: tokens.spacingHorizontalM },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -9,7 +9,7 @@ interface RegisterFiltersProps extends Pick<RegisterList, "years" | "kinds"> {
 }
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, "& .fui-Dropdown": { minWidth: "150px" } },
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, "& .fui-Field": { width: "150px" } },
 });
 
 const ALL = "";

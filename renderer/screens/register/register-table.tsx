@@ -10,9 +10,9 @@ const { columns } = REGISTER;
 const COLUMNS: readonly RecordColumn<RegisterRow>[] = [
   { key: "code", label: columns.code, width: "150px", isSortable: true, cell: (row) => <Code row={row} /> },
   { key: "date", label: columns.date, width: "96px", isSortable: true, cell: ({ date }) => date },
-  { key: "kind", label: columns.kind, width: "110px", cell: ({ kindName }) => kindName },
+  { key: "kind", label: columns.kind, width: "110px", isSecondary: true, cell: ({ kindName }) => kindName },
   { key: "title", label: columns.title, isSortable: true, cell: ({ title }) => title },
-  { key: "issuer", label: columns.issuer, width: "180px", isSortable: true, cell: ({ issuer }) => issuer },
+  { key: "issuer", label: columns.issuer, width: "180px", isSortable: true, isSecondary: true, cell: ({ issuer }) => issuer },
 ];
 
 interface RegisterTableProps {
@@ -31,6 +31,7 @@ export function RegisterTable({ rows, query, selectedId, onSort }: RegisterTable
       rows={rows}
       rowId={({ id }) => id}
       selectedId={selectedId}
+      isNarrow={selectedId !== undefined}
       onOpen={({ id }) => goTo({ screen: "register", subject: id })}
       sorted={{ key: query.sort, isDescending: query.isDescending }}
       onSort={(key) => {
