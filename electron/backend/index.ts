@@ -26,6 +26,9 @@ const handler = new RPCHandler(router, {
   ],
 });
 
+// A message that is no call ends in a promise nobody waits for. It is noted and passed over: it must not end the backend.
+process.on("unhandledRejection", (reason) => void logError(reason));
+
 interface Message {
   readonly port?: MessagePort;
   readonly close?: true;

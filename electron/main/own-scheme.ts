@@ -39,7 +39,9 @@ export function serveOwnScheme(folder: string): void {
   protocol.handle(SCHEME, async (request) => {
     const file = fileOf(request.url, folder);
     if (file === undefined) return new Response(null, { status: 404 });
-    const found = await net.fetch(pathToFileURL(file).toString());
+    const found = await net.fetch(pathToFileURL(file).toString()).catch(() => undefined);
+    // No such file.
+    if (found === undefined) return new Response(null, { status: 404 });
     const headers = new Headers(found.headers);
     headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.set("X-Content-Type-Options", "nosniff");

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type IpcMainEvent, ipcMain } from "electron";
 import { CHANNELS } from "#contract/desktop.ts";
-import { isOwnPage } from "./own-scheme.ts";
+import { isOwnAddress, isOwnPage } from "./own-scheme.ts";
 
 /** How long a window that was asked to close may save before the user is asked what to do. */
 const MILLISECONDS_TO_SAVE = 5000;
@@ -20,7 +20,7 @@ interface Closing {
 
 /**
  * Lets the page of a window save before it closes, however the closing began. A page that cannot save, or does not answer, keeps the window until
- * the user decides. A page that has crashed has nothing to save.
+ * the user decides. A page that has crashed, or never came, has nothing to save.
  */
 export function saveBeforeClosing(window: BrowserWindow): void {
   const { webContents } = window;
@@ -33,7 +33,7 @@ export function saveBeforeClosing(window: BrowserWindow): void {
   };
   ipcMain.on(CHANNELS.closed, hear);
   window.on("close", (event) => {
-    if (closing.isSafe || webContents.isCrashed()) return;
+    if (closing.isSafe || webContents.isCrashed() || !isOwnAddress(webContents.getURL())) return;
     event.preventDefault();
     if (!closing.isAsked) askToSave(window, closing);
   });

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, type Rectangle, screen } from "electron";
 
@@ -10,6 +9,8 @@ interface WindowState {
 
 /** Fits a laptop of 1366 × 768 with its task bar. */
 const FIRST_SIZE = { width: 1280, height: 700 };
+
+const MILLISECONDS_AT_REST = 500;
 
 function stateFile(): string {
   return join(app.getPath("userData"), "window-state.json");
@@ -28,19 +29,27 @@ export function lastWindowState(): { readonly bounds: Partial<Rectangle>; readon
   return isSeen ? state : { bounds: FIRST_SIZE, isMaximized: state.isMaximized };
 }
 
-/** Keeps where the window stands, a moment after it came to rest. Losing this is no loss: a failure is passed over. */
+/** Keeps where the window stands, a moment after it came to rest and when it closes. Losing this is no loss: a failure is passed over. */
 export function rememberWindowState(window: BrowserWindow): void {
   const timer: { handle?: NodeJS.Timeout } = {};
   const save = () => {
     clearTimeout(timer.handle);
-    timer.handle = setTimeout(() => {
-      if (window.isDestroyed() || window.isMinimized()) return;
-      const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
-      writeFile(stateFile(), JSON.stringify(state)).catch(() => undefined);
-    }, 500);
+    if (window.isDestroyed() || window.isMinimized()) return;
+    const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
+    try {
+      writeFileSync(stateFile(), JSON.stringify(state));
+    } catch {
+      // The window opens in its first size the next time.
+    }
   };
-  window.on("resize", save);
-  window.on("move", save);
+  const saveAtRest = () => {
+    clearTimeout(timer.handle);
+    timer.handle = setTimeout(save, MILLISECONDS_AT_REST);
+  };
+  window.on("resize", saveAtRest);
+  window.on("move", saveAtRest);
+  window.on("close", save);
+  window.on("closed", () => clearTimeout(timer.handle));
 }
 
 function readState(): WindowState | undefined {
