@@ -72,3 +72,14 @@ describe("results entered through the contract", () => {
     });
   });
 });
+
+describe("what looks wrong though it was taken", () => {
+  it.each([
+    ["95,55", "Văn bản sẽ in 96%"],
+    ["12/10", "lớn hơn mẫu số"],
+  ])("%s is told", async (text, said) => {
+    const { id } = await rowOf(/hóa đơn điện tử/);
+    const { rows } = await backend.results.enter({ ...PLACE, edits: [{ rowId: id, columnId: "measurement", text }] });
+    expect(rows.find((row) => row.id === id)?.warnings.join(" ")).toContain(said);
+  });
+});

@@ -77,7 +77,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
                   }
                 : undefined
             }
-            onPointerDown={(event: PointerEvent) => {
+            onPointerDown={(event: PointerEvent<HTMLElement>) => {
               if (event.button !== 0 || (isActive && draft !== undefined)) return;
               takeFocus(event.currentTarget);
               if (!isActive || event.shiftKey) onPress(place, event.shiftKey);

@@ -1,6 +1,8 @@
 import type { ResultRow } from "#contract/results.ts";
+import { decimalPlacesOf } from "#core/decimal.ts";
 import {
   assess,
+  decimalsOf,
   describeTarget,
   type Indicator,
   type IndicatorResult,
@@ -119,10 +121,14 @@ function warningsOn({ records, unit, period }: FoundPlace, indicator: Indicator,
   const wrong = validateResult(indicator, result, target).map(({ message, remedy }) => `${message} ${remedy}`);
   const before = reportedResult(records, unit.id, indicator.id, periodKey(previousPeriod(period)));
   const [now, then] = [result, before].map((one) => (one === undefined ? undefined : sizeOf(one.measurement)));
+  const printed = printedFigure(indicator, result);
+  const isRounded =
+    result.measurement.kind === "value" && decimalPlacesOf(result.measurement.value) > decimalsOf(indicator) && printed !== undefined;
+  const rounded = isRounded ? [`Văn bản sẽ in ${printed}: chỉ tiêu này lấy ${decimalsOf(indicator)} chữ số sau dấu phẩy.`] : [];
   const isFar = now !== undefined && then !== undefined && now > 0 && then > 0 && (now / then >= FAR || then / now >= FAR);
   return isFar && before !== undefined
-    ? [...wrong, `Chênh lệch lớn so với kỳ trước (${shownMeasurement(indicator, before.measurement)}); hãy kiểm tra lại.`]
-    : wrong;
+    ? [...wrong, ...rounded, `Chênh lệch lớn so với kỳ trước (${shownMeasurement(indicator, before.measurement)}); hãy kiểm tra lại.`]
+    : [...wrong, ...rounded];
 }
 
 /** Good enough to see a figure that is far off; nothing is computed or printed from it. */
