@@ -135,15 +135,14 @@ describe("the lists of a plan", () => {
 
   it("give an indicator measured elsewhere a name of this plan alone", async () => {
     const plans = (await backend.planning.plans()).filter(({ indicators }) => indicators > 0);
-    const sheets = [];
-    for (const { id } of plans) sheets.push(...(await backend.planning.sheet({ planId: id, sheet: "indicators" })).rows);
-    const names = (rows: typeof sheets) => rows.map(({ cells }) => cells.name);
+    const namesExcept = async (rowId: string) => {
+      const sheets = await Promise.all(plans.map(({ id }) => backend.planning.sheet({ planId: id, sheet: "indicators" })));
+      return sheets.flatMap(({ rows }) => rows.filter(({ id }) => id !== rowId).map(({ cells }) => cells.name));
+    };
     const { id, cells } = await firstIn("indicators");
-    const others = names(sheets.filter((row) => row.id !== id));
+    const before = await namesExcept(id);
     await enter("indicators", id, { name: `${cells.name} (sửa)` });
-    const after = [];
-    for (const plan of plans) after.push(...(await backend.planning.sheet({ planId: plan.id, sheet: "indicators" })).rows);
-    expect(names(after.filter((row) => row.id !== id))).toEqual(others);
+    expect(await namesExcept(id)).toEqual(before);
   });
 
   it("remove lines with their assignments in one change that can be taken back", async () => {

@@ -56,6 +56,8 @@ function useFocusAndSelection(
     const input = field.current;
     if (input === null) return;
     if (document.activeElement !== input && mayTakeFocus(document.activeElement)) input.focus({ preventScroll: true });
+    // Selecting would take the focus as well.
+    if (document.activeElement !== input) return;
     if (isTyping && isJustOpened) input.setSelectionRange(text.length, text.length);
     else if (!isTyping) input.select();
   }, [isTyping, text]);
