@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Folder of a program to run instead of the built one. */
   readonly program?: string;
+  /** A packed program to run by itself; on real Electron alone. */
+  readonly executable?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -36,6 +38,7 @@ export async function launchProgram({
   dataFolder,
   userData,
   program = PROJECT,
+  executable,
   environment = {},
 }: LaunchOptions = {}): Promise<LaunchedProgram> {
   if (runtime.kind === "none") throw new Error(runtime.reason);
@@ -45,7 +48,8 @@ export async function launchProgram({
   await mkdir(folder, { recursive: true });
   if (dataFolder !== undefined) await rememberDataFolder(folder, dataFolder);
   const electron = await _electron.launch({
-    args: [`--user-data-dir=${folder}`, "--lang=vi", program],
+    args: [`--user-data-dir=${folder}`, "--lang=vi", ...(executable === undefined ? [program] : [])],
+    ...(executable === undefined ? {} : { executablePath: executable }),
     env: environmentOf(environment),
   });
   const page = await electron.firstWindow();
