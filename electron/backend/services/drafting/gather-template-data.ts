@@ -30,6 +30,7 @@ import {
   type QueryData,
   type TemplateData,
 } from "#core/templating/index.ts";
+import { groupBy } from "../planning/group-by.ts";
 import { documentView } from "./document-views.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import { periodsOfKeys } from "./fact-key.ts";
@@ -190,7 +191,10 @@ function standardOn({ side }: Unit, day: PlainDate): TemplateData["standard"] {
 
 function resultsOf(records: OfficeRecords, { plan, period }: ReportScope) {
   const own = records.targets.filter(({ planId }) => planId === plan.id).map(({ indicatorId }) => indicatorId);
-  return [...new Set(own)].flatMap((id) => reportedResult(records, plan.issuerUnitId, id, periodKey(period)) ?? []);
+  const resultsOf = groupBy(records.results, ({ indicatorId }) => indicatorId);
+  const reported = (id: string) =>
+    reportedResult({ units: records.units, results: resultsOf.get(id) ?? [] }, plan.issuerUnitId, id, periodKey(period));
+  return [...new Set(own)].flatMap((id) => reported(id) ?? []);
 }
 
 function registerOf({ documents }: OfficeRecords, ids: readonly string[]): Readonly<Record<string, DocumentView>> {

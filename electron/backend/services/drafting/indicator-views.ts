@@ -13,6 +13,7 @@ import {
   unitOfMeasure,
 } from "#core/planning/index.ts";
 import type { IndicatorView } from "#core/templating/index.ts";
+import { groupBy } from "../planning/group-by.ts";
 import { teamNamesOf } from "./assigned-units.ts";
 import type { Gathered } from "./gathered-fact.ts";
 import { resultFact, targetFact, verdictFact } from "./indicator-facts.ts";
@@ -33,7 +34,12 @@ export interface ReportScope {
  */
 export function indicatorViews(records: OfficeRecords, scope: ReportScope): readonly Gathered<IndicatorView>[] {
   const reported = reportedIndicators(records, scope);
-  const views = reported.map(({ indicator, target }) => indicatorView(records, scope, indicator, target));
+  const resultsOf = groupBy(records.results, ({ indicatorId }) => indicatorId);
+  const assignmentsOf = groupBy(records.assignments, ({ subjectId }) => subjectId);
+  const views = reported.map(({ indicator, target }) => {
+    const own = { results: resultsOf.get(indicator.id) ?? [], assignments: assignmentsOf.get(indicator.id) ?? [] };
+    return indicatorView({ ...records, ...own }, scope, indicator, target);
+  });
   return reported.some(({ target }) => target !== undefined) ? views : views.filter(({ view }) => view.result);
 }
 
@@ -50,11 +56,13 @@ export function reportedIndicators(
 ): readonly ReportedIndicator[] {
   const { plan } = scope;
   const own = records.targets.filter((target) => target.planId === plan.id && isForIssuer(target, plan));
-  return indicatorsOf(records, plan, own).map((indicator) => ({ indicator, target: targetIn(own, indicator, scope) }));
+  const targetsOf = groupBy(own, ({ indicatorId }) => indicatorId);
+  return indicatorsOf(records, plan, own).map((indicator) => ({ indicator, target: targetIn(targetsOf.get(indicator.id) ?? [], scope) }));
 }
 
 function indicatorsOf({ indicators }: Pick<OfficeRecords, "indicators">, plan: Plan, targets: readonly Target[]): readonly Indicator[] {
-  const withId = (id: string) => indicators.filter((one) => one.id === id);
+  const byId = groupBy(indicators, ({ id }) => id);
+  const withId = (id: string) => byId.get(id) ?? [];
   const targeted = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
   if (targeted.length > 0) return inAreaOrder(targeted.flatMap(withId), plan);
   if (plan.watched === undefined) return inAreaOrder(indicators, plan).filter(({ area }) => plan.areas.includes(area));
@@ -73,9 +81,8 @@ function inAreaOrder(indicators: readonly Indicator[], { areas }: Plan): readonl
   return indicators.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
-/** The target of the very period; where the plan sets none, that of the whole plan. */
-function targetIn(targets: readonly Target[], indicator: Indicator, { plan, period }: ReportScope): Target | undefined {
-  const own = targets.filter(({ indicatorId }) => indicatorId === indicator.id);
+/** Of the targets of an indicator that of the very period; where the plan sets none, that of the whole plan. */
+function targetIn(own: readonly Target[], { plan, period }: ReportScope): Target | undefined {
   return own.find((target) => target.period === periodKey(period)) ?? own.find((target) => target.period === plan.period) ?? own[0];
 }
 

@@ -10,6 +10,7 @@ import {
   taskHeadings,
 } from "#core/planning/index.ts";
 import type { ProjectView, TaskView } from "#core/templating/index.ts";
+import { groupBy } from "../planning/group-by.ts";
 import { nameOn, teamNamesOf } from "./assigned-units.ts";
 import { documentView } from "./document-views.ts";
 import type { Gathered } from "./gathered-fact.ts";
@@ -21,8 +22,10 @@ import { budgetFact, disbursedFact, totalFact } from "./project-facts.ts";
 export function taskViews(records: OfficeRecords, { plan, day }: ReportScope, statusDay: PlainDate): readonly Gathered<TaskView>[] {
   const tasks = records.tasks.filter(({ planId }) => planId === plan.id);
   const headings = taskHeadings(tasks);
+  const assignmentsOf = groupBy(records.assignments, ({ subjectId }) => subjectId);
   return tasks.map((task, index) => {
-    const view = { ...taskView(records, task, statusDay), ...teamNamesOf(records, "task", task.id, day), ...headings[index] };
+    const team = { units: records.units, assignments: assignmentsOf.get(task.id) ?? [] };
+    const view = { ...taskView(records, task, statusDay), ...teamNamesOf(team, "task", task.id, day), ...headings[index] };
     return { view, facts: [], rows: [{ view, table: "tasks", rowId: task.id }] };
   });
 }
