@@ -13,8 +13,8 @@ if (runtime.kind === "none") {
   process.exit(1);
 }
 if (runtime.kind === "stand-in") {
-  console.log("Electron's runtime is not installed (npx install-electron): the program runs on the stand-in, in Chromium.");
-  if (!process.env.DISPLAY) console.log("There is no display: nothing will be seen.");
+  const unseen = process.env.DISPLAY ? "" : "; there is no display, so nothing will be seen";
+  console.log(`Electron's runtime is not installed (npx install-electron): the program runs on the stand-in, in Chromium${unseen}.`);
 }
 const executable: unknown = runtime.kind === "stand-in" ? join(runtime.distFolder, "electron") : createRequire(import.meta.url)("electron");
 // What `npm run demo` made is shown at once; a folder the user names themselves comes first.
