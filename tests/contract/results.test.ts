@@ -61,7 +61,7 @@ describe("results entered through the contract", () => {
     const { id } = await rowOf(/hóa đơn điện tử/);
     await backend.results.enter({ ...PLACE, edits: [{ rowId: id, columnId: "numerator", text: "9" }] });
     const { rows, refused } = await backend.results.enter({ ...PLACE, edits: [{ rowId: id, columnId: "denominator", text: "10" }] });
-    expect(rows.find((row) => row.id === id)).toMatchObject({ numerator: "9", denominator: "10", verdict: "ĐẠT" });
+    expect(rows.find((row) => row.id === id)).toMatchObject({ measurement: "90", numerator: "9", denominator: "10", verdict: "ĐẠT" });
     expect(refused).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import {
   assess,
   decimalsOf,
   describeTarget,
+  figureOf,
   type Indicator,
   type IndicatorResult,
   lastDayOf,
@@ -91,11 +92,10 @@ function shownMeasurement(indicator: Indicator, measurement: Measurement): strin
     case "value":
       return formatNumber(measurement.value);
     case "fraction": {
-      const figure = printedFigure(indicator, { measurement });
-      // Six of seventeen systems of a completion: no figure of its own.
-      return figure === undefined
-        ? `${formatNumber(measurement.numerator)}/${formatNumber(measurement.denominator)}`
-        : figure.replace(/ .*$/, "");
+      const parts = `${formatNumber(measurement.numerator)}/${formatNumber(measurement.denominator)}`;
+      // Six of seventeen systems of a completion: how far the work has come, no figure of its own.
+      const figure = indicator.measure.kind === "completion" ? undefined : figureOf(indicator, { measurement });
+      return figure === undefined ? parts : formatNumber(figure, decimalsOf(indicator));
     }
   }
 }
