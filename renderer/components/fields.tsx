@@ -85,6 +85,7 @@ const MOST_OPTIONS = 60;
 /** One of many, found by typing a part of its name with or without tone marks. */
 export function SearchChoiceField({ label, value, onChange, options, mistake, hint, isRequired = false, isReadOnly = false }: ChoiceProps) {
   const [typed, setTyped] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
   const chosen = options.find((one) => one.value === value)?.text ?? "";
   const matching = typed === undefined ? options : options.filter(({ text }) => matchesFolded(text, typed));
   return (
@@ -96,7 +97,13 @@ export function SearchChoiceField({ label, value, onChange, options, mistake, hi
         clearable={value !== ""}
         value={typed ?? chosen}
         selectedOptions={value === "" ? [] : [value]}
-        onChange={(event) => setTyped(event.target.value)}
+        open={isOpen}
+        onOpenChange={(_event, { open }) => setIsOpen(open)}
+        // A Vietnamese typing tool sends no key of its own for a letter, so that what was typed opens the list, not the key.
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setIsOpen(true);
+        }}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_event, { optionValue }) => {
           setTyped(undefined);

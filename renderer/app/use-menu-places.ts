@@ -1,0 +1,15 @@
+import { useEffect } from "react";
+import { goTo } from "./place.ts";
+
+/** Goes where the menu of the window says, from every screen. */
+export function useMenuPlaces(): void {
+  useEffect(
+    () =>
+      window.theThuc.onMenu((command) => {
+        if (command === "help") goTo({ screen: "help" });
+        if (command === "settings") goTo({ screen: "settings" });
+        if (command === "new-draft") goTo({ screen: "drafts", subject: "new" });
+      }),
+    [],
+  );
+}
