@@ -39,9 +39,9 @@ export function rangeOf({ active, corner }: Selection): CellRange {
   };
 }
 
-/** Whether a cell lies within a range. */
-export function isWithin({ top, left, bottom, right }: CellRange, { row, column }: CellPlace): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+/** Whether some cells of a row lie within a range. */
+export function isRowWithin({ top, bottom }: CellRange, row: number): boolean {
+  return row >= top && row <= bottom;
 }
 
 /** The place some steps away, held within the grid. */

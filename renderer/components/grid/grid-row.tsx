@@ -1,4 +1,5 @@
-import { type MouseEvent, type PointerEvent, useId } from "react";
+import { type MouseEvent, memo, type PointerEvent, useId } from "react";
+import type { CellPlace } from "./cell-range.ts";
 import { GridCellField } from "./grid-cell-field.tsx";
 import { type GridColumn, isOpenCell, type RefusedCell } from "./grid-column.ts";
 
@@ -16,18 +17,28 @@ interface GridRowProps<Row> {
   /** The active column where this is the active row. */
   readonly active: number | undefined;
   readonly draft: string | undefined;
-  readonly isSelected: (column: number) => boolean;
+  /** The selected columns of this row, both ends within; none where `from` lies behind `to`. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
   readonly refusalAt: (rowId: string, columnId: string) => RefusedCell | undefined;
-  readonly onDraft: (text: string) => void;
-  readonly onPress: (column: number, isExtending: boolean) => void;
-  readonly onDrag: (column: number) => void;
-  /** Begins to edit the text as it is. */
-  readonly onOpen: () => void;
+  readonly actions: GridRowActions;
 }
 
-/** One row of the grid. */
-export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, id, index, columns, template, frozen, active, draft, isSelected, refusalAt, onDraft, onPress, onDrag, onOpen } = props;
+/** What is done in a row; the same functions as long as the grid stands. */
+export interface GridRowActions extends Readonly<Record<string, (...given: never[]) => void>> {
+  readonly draft: (text: string) => void;
+  readonly press: (place: CellPlace, isExtending: boolean) => void;
+  readonly drag: (place: CellPlace) => void;
+  /** Begins to edit the text as it is. */
+  readonly open: () => void;
+}
+
+/** One row of the grid, drawn again only when it shows something else. */
+export const GridRow = memo(PlainGridRow) as typeof PlainGridRow;
+
+function PlainGridRow<Row>(props: GridRowProps<Row>) {
+  const { row, id, index, columns, template, frozen, active, draft, selectedFrom, selectedTo, refusalAt, actions } = props;
+  const isSelected = (column: number) => column >= selectedFrom && column <= selectedTo;
   const reasonId = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows stand at their places on a long page, which no table row can.
@@ -80,16 +91,16 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
             onPointerDown={(event: PointerEvent<HTMLElement>) => {
               if (event.button !== 0 || (isActive && draft !== undefined)) return;
               takeFocus(event.currentTarget);
-              if (!isActive || event.shiftKey) onPress(place, event.shiftKey);
+              if (!isActive || event.shiftKey) actions.press({ row: index, column: place }, event.shiftKey);
             }}
             onMouseDown={(event: MouseEvent) => {
               // The browser would take the focus from the field that has it by now, and put the caret into its selected text.
               if (!isActive || draft === undefined) event.preventDefault();
             }}
             onPointerEnter={(event: PointerEvent) => {
-              if (event.buttons === 1) onDrag(place);
+              if (event.buttons === 1) actions.drag({ row: index, column: place });
             }}
-            onDoubleClick={isOpen ? onOpen : undefined}
+            onDoubleClick={isOpen ? actions.open : undefined}
           >
             {isActive ? (
               <GridCellField
@@ -99,7 +110,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
                 isOpen={isOpen}
                 choices={column.choices}
                 hasLines={column.hasLines === true}
-                onDraft={onDraft}
+                onDraft={actions.draft}
               />
             ) : (
               <span className="grid-text">{text}</span>

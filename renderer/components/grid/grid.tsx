@@ -1,14 +1,15 @@
 import { useRef, useState } from "react";
 import { GRID } from "#renderer/text/grid.ts";
 import "#renderer/styles/grid.css";
-import { isWithin, type Selection, selectionOf } from "./cell-range.ts";
+import { isRowWithin, type Selection, selectionOf } from "./cell-range.ts";
 import { GridHead } from "./grid-head.tsx";
 import type { GridProps } from "./grid-props.ts";
-import { GridRow, ROW_HEIGHT } from "./grid-row.tsx";
+import { GridRow, type GridRowActions, ROW_HEIGHT } from "./grid-row.tsx";
 import { nextSort, type RowSort } from "./row-order.ts";
 import { useGridController } from "./use-grid-controller.ts";
 import { useGridLines } from "./use-grid-lines.ts";
 import { useShownRows } from "./use-shown-rows.ts";
+import { useStable } from "./use-stable.ts";
 import { useVisibleRows } from "./use-visible-rows.ts";
 
 /**
@@ -32,6 +33,12 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { visible, look } = useVisibleRows(scroller, ROW_HEIGHT, shown.length);
   const grid = useGridController(props, lines, { selection, setSelection }, scroller);
   const { range, draft } = grid;
+  const actions = useStable<GridRowActions>({
+    draft: grid.setDraft,
+    press: (place, isExtending) => grid.select(isExtending ? { ...selection, corner: place } : selectionOf(place)),
+    drag: grid.drag,
+    open: grid.open,
+  });
   const template = columns.map((column) => `${widths.get(column.id) ?? column.width}px`).join(" ");
 
   return (
@@ -78,15 +85,10 @@ export function Grid<Row>(props: GridProps<Row>) {
               frozen={frozen}
               active={selection.active.row === index ? selection.active.column : undefined}
               draft={selection.active.row === index ? draft : undefined}
-              isSelected={(column) => isWithin(range, { row: index, column })}
+              selectedFrom={isRowWithin(range, index) ? range.left : 1}
+              selectedTo={isRowWithin(range, index) ? range.right : 0}
               refusalAt={grid.cells.refusalAt}
-              onDraft={grid.setDraft}
-              onPress={(column, isExtending) => {
-                const place = { row: index, column };
-                grid.select(isExtending ? { ...selection, corner: place } : selectionOf(place));
-              }}
-              onDrag={(column) => grid.drag({ row: index, column })}
-              onOpen={grid.open}
+              actions={actions}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { type EditHistory, NO_HISTORY, recorded, redo, undo } from "./edit-history.ts";
 import { type CellEdit, type GridColumn, isOpenCell, keyOfCell, type RefusedCell } from "./grid-column.ts";
 
@@ -31,10 +31,13 @@ export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits, blan
   const columnsById = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const fromBackend = useMemo(() => new Map(refused.map((cell) => [keyOfCell(cell), cell])), [refused]);
 
-  const refusalAt = (id: string, columnId: string) => {
-    const key = keyOfCell({ rowId: id, columnId });
-    return typed.get(key) ?? fromBackend.get(key);
-  };
+  const refusalAt = useCallback(
+    (id: string, columnId: string) => {
+      const key = keyOfCell({ rowId: id, columnId });
+      return typed.get(key) ?? fromBackend.get(key);
+    },
+    [typed, fromBackend],
+  );
   const write = (edits: readonly CellEdit[], isHistory = false) => {
     const rowOf = (id: string) => rowsById.get(id) ?? blankRow?.(id);
     const sorted = sortEdits(edits, { rowOf, columnOf: (id) => columnsById.get(id), refusalAt });
@@ -94,6 +97,8 @@ function withRefusals(
   edits: readonly CellEdit[],
   refused: readonly RefusedCell[],
 ): ReadonlyMap<string, RefusedCell> {
+  // The same map where nothing changes: rows that show the same are not drawn again.
+  if (refused.length === 0 && !edits.some((edit) => before.has(keyOfCell(edit)))) return before;
   const after = new Map(before);
   for (const edit of edits) after.delete(keyOfCell(edit));
   for (const cell of refused) after.set(keyOfCell(cell), cell);

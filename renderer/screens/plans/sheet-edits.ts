@@ -1,16 +1,18 @@
 import type { EnteredPlanCells, PlanRow, PlanSheet } from "#contract/planning.ts";
-import type { CellEdit } from "#renderer/components/grid/grid-column.ts";
+import type { CellEdit, CellKey } from "#renderer/components/grid/grid-column.ts";
 
 /** The list with texts as they were typed, until the backend says what they mean. Lines nobody knows come at the end. */
 export function withEdits(sheet: PlanSheet, edits: readonly CellEdit[]): PlanSheet {
   const typed = Map.groupBy(edits, ({ rowId }) => rowId);
   const edited = new Set(edits.map(({ rowId, columnId }) => `${rowId}\n${columnId}`));
+  const isEdited = ({ rowId, columnId }: CellKey) => edited.has(`${rowId}\n${columnId}`);
   const known = new Set(sheet.rows.map(({ id }) => id));
   const added = [...typed].filter(([id]) => !known.has(id)).map(([id, own]) => withTexts({ id, cells: {}, closed: [] }, own));
   return {
     ...sheet,
     rows: [...sheet.rows.map((row) => withTexts(row, typed.get(row.id) ?? [])), ...added],
-    refused: sheet.refused.filter(({ rowId, columnId }) => !edited.has(`${rowId}\n${columnId}`)),
+    // The same list while nothing in it changes: lines that show the same are not drawn again.
+    refused: sheet.refused.some(isEdited) ? sheet.refused.filter((cell) => !isEdited(cell)) : sheet.refused,
   };
 }
 
@@ -25,7 +27,7 @@ export function withAnswer(sheet: PlanSheet, { rows, goneIds, refused }: Entered
       ...sheet.rows.filter(({ id }) => !gone.has(id)).map((row) => named.get(row.id) ?? row),
       ...rows.filter(({ id }) => !known.has(id)),
     ],
-    refused,
+    refused: sheet.refused.length + refused.length === 0 ? sheet.refused : refused,
   };
 }
 

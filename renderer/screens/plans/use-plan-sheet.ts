@@ -19,7 +19,8 @@ interface Saving {
 export function usePlanSheet(place: PlanSheetPlace) {
   const queryClient = useQueryClient();
   const { refuse } = useNotices();
-  const options = queries.planning.sheet.queryOptions({ input: place });
+  // Thousands of lines are not compared with each other after every key: edits and answers keep the lines they do not change.
+  const options = queries.planning.sheet.queryOptions({ input: place, structuralSharing: false });
   const sheet = useQuery(options);
   const waiting = useRef<{ last: Promise<unknown>; readonly edits: (readonly CellEdit[])[] }>({ last: Promise.resolve(), edits: [] });
   const show = (change: (before: PlanSheet) => PlanSheet) =>
@@ -46,12 +47,12 @@ export function usePlanSheet(place: PlanSheetPlace) {
       await queryClient.invalidateQueries({ queryKey: options.queryKey });
     },
   });
-  const invalidateOthers = () =>
-    Promise.all(
-      [queries.planning.lastChange.key(), queries.planning.plans.key(), queries.home.key(), queries.results.key()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
+  // What other screens show is asked for anew when they are opened, not at every key here.
+  const invalidateOthers = async () => {
+    const others = [queries.planning.plans.key(), queries.home.key(), queries.results.key()];
+    for (const queryKey of others) await queryClient.invalidateQueries({ queryKey, refetchType: "none" });
+    await queryClient.invalidateQueries({ queryKey: queries.planning.lastChange.key() });
+  };
   return {
     sheet,
     enter: (edits: readonly CellEdit[]) => saving.mutate({ edits, call: () => backend.planning.enter({ ...place, edits }) }),
