@@ -32,10 +32,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     paddingInline: tokens.spacingHorizontalS,
     width: "184px",
+    // Icons alone where the window is narrow, or enlarged to 150 %: the room belongs to the work.
+    "@media (max-width: 1000px)": { width: "44px", paddingInline: 0 },
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { paddingInlineStart: tokens.spacingHorizontalM },
+  name: { paddingInlineStart: tokens.spacingHorizontalM, "@media (max-width: 1000px)": { display: "none" } },
+  label: { "@media (max-width: 1000px)": { display: "none" } },
 });
 
 /** The screens of the program, one press away from each other. */
@@ -49,8 +52,8 @@ export function Navigation() {
       </Text>
       <TabList vertical selectedValue={screen} onTabSelect={(_event, { value }) => goTo({ screen: value as Screen })}>
         {SCREENS.map((one) => (
-          <Tab key={one} value={one} icon={ICONS[one]}>
-            {FRAME.screens[one]}
+          <Tab key={one} value={one} icon={ICONS[one]} aria-label={FRAME.screens[one]} title={FRAME.screens[one]}>
+            <span className={styles.label}>{FRAME.screens[one]}</span>
           </Tab>
         ))}
       </TabList>
