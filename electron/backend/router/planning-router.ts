@@ -70,8 +70,6 @@ function refusalOfPlanning(failure: PlanningFailure): Refusal {
         message: `Còn ${failure.children.length} kế hoạch cụ thể hóa kế hoạch này nên chưa xóa được; hãy sửa hoặc xóa các kế hoạch ấy trước.`,
         mistakes: failure.children.map((message) => ({ message })),
       };
-    case "nothing-to-undo":
-      return refusalOfData(failure);
     case "database":
       return { kind: failure.failure.kind, message: describeChangeFailure(failure.failure) };
   }

@@ -1,4 +1,4 @@
-import { type Changes, changeSet } from "#backend/database/change-set.ts";
+import type { Changes } from "#backend/database/change-set.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { planRepository } from "#backend/database/repositories/plan-repository.ts";
 import { unitRepository } from "#backend/database/repositories/unit-repository.ts";
@@ -6,6 +6,7 @@ import type { PlanHead } from "#contract/planning.ts";
 import { enterPeriod, type PeriodKey, type Plan } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { lowerInitial } from "#core/vietnamese/index.ts";
+import { changePlanning } from "./change-planning.ts";
 import { loadIndicatorLines } from "./indicator-lines.ts";
 import { openPlan } from "./open-plan.ts";
 import type { HeadMistake, PlanningFailure } from "./planning-failure.ts";
@@ -15,7 +16,7 @@ import { loadTaskLines } from "./task-lines.ts";
 
 /** Makes a plan with a head and nothing in it yet; gives its id. */
 export function createPlan(database: OpenDatabase, head: PlanHead): Promise<Result<string, PlanningFailure>> {
-  return write(database, `Thêm kế hoạch ${head.title}`, async (changes) => {
+  return changePlanning(database, `Thêm kế hoạch ${head.title}`, async (changes) => {
     const checked = await checkHead(changes, head);
     if (!checked.ok) return checked;
     const plan: Plan = { id: database.environment.ids(), areas: [], ...checked.value };
@@ -26,7 +27,7 @@ export function createPlan(database: OpenDatabase, head: PlanHead): Promise<Resu
 
 /** Gives a plan another head; what it holds stays. */
 export function savePlanHead(database: OpenDatabase, planId: string, head: PlanHead): Promise<Result<undefined, PlanningFailure>> {
-  return write(database, `Sửa kế hoạch ${head.title}`, async (changes) => {
+  return changePlanning(database, `Sửa kế hoạch ${head.title}`, async (changes) => {
     const found = await planRepository.find(changes.queries, planId);
     if (found === undefined) return failure({ kind: "plan-unknown", given: planId });
     const checked = await checkHead(changes, head, planId);
@@ -39,7 +40,7 @@ export function savePlanHead(database: OpenDatabase, planId: string, head: PlanH
 
 /** Removes a plan with its targets, tasks and projects; its indicators and their results stay. */
 export function removePlan(database: OpenDatabase, planId: string): Promise<Result<undefined, PlanningFailure>> {
-  return write(database, "Xóa kế hoạch", async (changes) => {
+  return changePlanning(database, "Xóa kế hoạch", async (changes) => {
     const open = await openPlan(changes.queries, planId, database.environment.ids);
     if (open === undefined) return failure({ kind: "plan-unknown", given: planId });
     const children = await planRepository.list(changes.queries, { parent_plan_id: planId });
@@ -89,20 +90,4 @@ function titleOf(typed: string): string {
     .replace(/\s+/g, " ")
     .replace(/^kế hoạch /i, "");
   return lowerInitial(title);
-}
-
-async function write<Value>(
-  database: OpenDatabase,
-  reason: string,
-  work: (changes: Changes) => Promise<Result<Value, PlanningFailure>>,
-): Promise<Result<Value, PlanningFailure>> {
-  const refusals: PlanningFailure[] = [];
-  const done = await changeSet(database, { reason }, async (changes) => {
-    const result = await work(changes);
-    if (!result.ok) refusals.push(result.failure);
-    return result;
-  });
-  if (done.ok) return success(done.value.value);
-  const [refusal] = refusals;
-  return failure(refusal ?? { kind: "database", failure: done.failure as never });
 }

@@ -1,4 +1,4 @@
-import { type Changes, changeSet } from "#backend/database/change-set.ts";
+import type { Changes } from "#backend/database/change-set.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { type ReadQueries, read } from "#backend/database/read.ts";
 import { projectRepository } from "#backend/database/repositories/project-repository.ts";
@@ -9,6 +9,7 @@ import { failure, type Result, success } from "#core/result.ts";
 import { upperInitial } from "#core/vietnamese/index.ts";
 import { type KeptEntry, keepUnder, keptUnder } from "../entering/kept-entries.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { changePlanning } from "./change-planning.ts";
 import { loadIndicatorLines } from "./indicator-lines.ts";
 import { type OpenPlan, openPlan } from "./open-plan.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
@@ -70,13 +71,13 @@ type SheetWork = <Entry>(
   kept: readonly KeptEntry[],
 ) => Promise<{ readonly kept: readonly KeptEntry[]; readonly touchedIds: readonly string[] }>;
 
-async function change(
+function change(
   database: OpenDatabase,
   place: PlanSheetPlace,
   reason: string,
   work: SheetWork,
 ): Promise<Result<EnteredPlanCells, PlanningFailure>> {
-  const done = await changeSet(database, { reason }, async (changes): Promise<Result<EnteredPlanCells, PlanningFailure>> => {
+  return changePlanning(database, reason, async (changes) => {
     const open = await openPlan(changes.queries, place.planId, database.environment.ids);
     if (open === undefined) return failure({ kind: "plan-unknown", given: place.planId });
     const before = keptUnder(await listSettings(changes.queries), keyOf(place));
@@ -84,12 +85,6 @@ async function change(
     if (before.length + kept.length > 0) await keepUnder(changes, keyOf(place), kept);
     return success(await withLines(changes.queries, open, place.sheet, async (lines) => answerOf(lines, kept, touchedIds)));
   });
-  if (done.ok) return success(done.value.value);
-  return isPlanUnknown(done.failure) ? failure(done.failure) : failure({ kind: "database", failure: done.failure as never });
-}
-
-function isPlanUnknown(one: { readonly kind: string }): one is PlanningFailure {
-  return one.kind === "plan-unknown";
 }
 
 function answerOf<Entry>(lines: SheetLines<Entry>, kept: readonly KeptEntry[], touchedIds: readonly string[]): EnteredPlanCells {

@@ -11,5 +11,4 @@ export type PlanningFailure =
   | { readonly kind: "plan-unknown"; readonly given: string }
   | { readonly kind: "head-mistaken"; readonly mistakes: readonly HeadMistake[] }
   | { readonly kind: "plan-in-use"; readonly title: string; readonly children: readonly string[] }
-  | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "database"; readonly failure: ChangeFailure };
