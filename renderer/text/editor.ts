@@ -112,6 +112,7 @@ export const DIALOGS = {
   noChanges: "Mọi số liệu trong văn bản đều đã mới nhất.",
   versionsTitle: "Các phiên bản của dự thảo",
   version: (ordinal: number) => `Phiên bản ${ordinal}`,
+  difference: "Chỗ khác nhau giữa hai bản",
   was: "Bản cũ",
   is: "Bản đang soạn",
   same: "Không có gì khác với bản đang soạn.",

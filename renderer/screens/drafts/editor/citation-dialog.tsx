@@ -19,6 +19,7 @@ import { DIALOGS } from "#renderer/text/editor.ts";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  search: { maxWidth: "none" },
   list: { height: "46vh", overflow: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   document: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
   wording: { display: "block", width: "100%", justifyContent: "start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
@@ -46,6 +47,7 @@ export function CitationDialog({ draftId, onChoose, onClose }: CitationDialogPro
           <DialogTitle>{DIALOGS.citationTitle}</DialogTitle>
           <DialogContent className={styles.content}>
             <SearchBox
+              className={styles.search}
               autoFocus
               aria-label={DIALOGS.citationSearch}
               placeholder={DIALOGS.citationSearch}

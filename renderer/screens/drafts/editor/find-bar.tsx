@@ -5,7 +5,7 @@ import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { FIND } from "#renderer/text/editor.ts";
-import { goToMatch, matchesIn, replaceAllMatches, replaceMatch, searchFor } from "./search.ts";
+import { countMatches, goToMatch, replaceAllMatches, replaceMatch, searchFor } from "./search.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -29,7 +29,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
   const [isExact, setExact] = useState(false);
-  const count = useEditorState({ editor, selector: ({ editor: current }) => matchesIn(current).length });
+  const count = useEditorState({ editor, selector: ({ editor: current }) => countMatches(current) });
   useEffect(() => searchFor(editor, { text, isExact }), [editor, text, isExact]);
   useEffect(() => () => (editor.isDestroyed ? undefined : searchFor(editor, { text: "", isExact: false })), [editor]);
   const close = () => {

@@ -102,6 +102,7 @@ const ItemNode = Node.create({
   defining: true,
   addAttributes: () => ({ level: kept("level", 1) }),
   parseHTML: () => [
+    { tag: "p.item", priority: 60 },
     {
       tag: "li",
       getAttrs: (element: HTMLElement) => {
@@ -110,7 +111,8 @@ const ItemNode = Node.create({
       },
     },
   ],
-  renderHTML: ({ HTMLAttributes }) => ["li", HTMLAttributes, 0],
+  // A list element would stand outside of any list.
+  renderHTML: ({ HTMLAttributes }) => ["p", mergeAttributes(HTMLAttributes, { class: "item" }), 0],
 });
 
 const TableNode = Node.create({

@@ -1,12 +1,17 @@
 import { type Editor, Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Table } from "#core/document/table.ts";
+import { NODE } from "./editor-node.ts";
+import { countInTable, replaceInTable } from "./find-in-table.ts";
 import { findInText, type TextQuery } from "./find-in-text.ts";
 
 export interface Match {
   readonly from: number;
   readonly to: number;
+  /** How often it stands there; a table is one place. */
+  readonly count: number;
 }
 
 interface SearchState {
@@ -49,6 +54,11 @@ export function matchesIn({ state }: Editor): readonly Match[] {
   return KEY.getState(state)?.matches ?? [];
 }
 
+/** How often what is looked for stands in the text, tables included. */
+export function countMatches(editor: Editor): number {
+  return matchesIn(editor).reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Selects the next place behind the caret, or the one before it; from the end it goes on at the start. */
 export function goToMatch(editor: Editor, by: 1 | -1): void {
   const { from, to } = editor.state.selection;
@@ -59,37 +69,56 @@ export function goToMatch(editor: Editor, by: 1 | -1): void {
       : (matches.findLast((match) => match.to <= from) ?? matches.at(-1));
   if (next === undefined) return;
   const { state, view } = editor;
-  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView());
+  const isTable = state.doc.nodeAt(next.from)?.type.name === NODE.table;
+  const selection = isTable ? NodeSelection.create(state.doc, next.from) : TextSelection.create(state.doc, next.from, next.to);
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
 }
 
 /** Replaces the place that is selected, if it is one, and goes to the next. */
 export function replaceMatch(editor: Editor, text: string): void {
   const { from, to } = editor.state.selection;
-  if (matchesIn(editor).some((match) => match.from === from && match.to === to)) {
-    editor.view.dispatch(editor.state.tr.insertText(text.normalize("NFC"), from, to));
-  }
+  const match = matchesIn(editor).find((one) => one.from === from && one.to === to);
+  if (match !== undefined) editor.view.dispatch(replaced(editor, [match], text));
   goToMatch(editor, 1);
 }
 
 /** Replaces every place in one step that one undo takes back; gives how many there were. */
 export function replaceAllMatches(editor: Editor, text: string): number {
-  const matches = matchesIn(editor);
-  const { tr } = editor.state;
-  for (const { from, to } of matches.toReversed()) tr.insertText(text.normalize("NFC"), from, to);
-  if (matches.length > 0) editor.view.dispatch(tr);
-  return matches.length;
+  const count = countMatches(editor);
+  if (count > 0) editor.view.dispatch(replaced(editor, matchesIn(editor), text));
+  return count;
+}
+
+function replaced({ state }: Editor, matches: readonly Match[], text: string): Transaction {
+  const { tr } = state;
+  const composed = text.normalize("NFC");
+  const query = KEY.getState(state)?.query ?? NOTHING.query;
+  for (const { from, to } of matches.toReversed()) {
+    const node = state.doc.nodeAt(from);
+    if (node?.type.name !== NODE.table) tr.insertText(composed, from, to);
+    else tr.setNodeAttribute(from, "table", replaceInTable(node.attrs.table as Table, query, composed));
+  }
+  return tr;
 }
 
 function searched(doc: Node, query: TextQuery): SearchState {
   if (query.text === "") return NOTHING;
   const matches: Match[] = [];
   doc.descendants((node, at) => {
+    if (node.type.name === NODE.table) {
+      const count = countInTable(node.attrs.table as Table, query);
+      if (count > 0) matches.push({ from: at, to: at + node.nodeSize, count });
+    }
     if (!node.isTextblock) return true;
     // Figures and notes stand for one letter that nothing looked for holds, so that no match runs over them.
     const text = node.textBetween(0, node.content.size, "", "\uFFFC");
-    for (const { from, to } of findInText(text, query)) matches.push({ from: at + 1 + from, to: at + 1 + to });
+    for (const { from, to } of findInText(text, query)) matches.push({ from: at + 1 + from, to: at + 1 + to, count: 1 });
     return false;
   });
-  const marks = matches.map(({ from, to }) => Decoration.inline(from, to, { class: "search-match" }));
+  const marks = matches.map(({ from, to }) =>
+    doc.nodeAt(from)?.type.name === NODE.table
+      ? Decoration.node(from, to, { class: "holds-match" })
+      : Decoration.inline(from, to, { class: "search-match" }),
+  );
   return { query, matches, decorations: DecorationSet.create(doc, marks) };
 }

@@ -80,13 +80,14 @@ export function VersionsDialog({ id, read, flush, reload, onClose }: VersionsDia
                 )}
               </QueryGate>
             </div>
-            <div className={styles.scrolled}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too. */}
+            <section className={styles.scrolled} aria-label={DIALOGS.difference} tabIndex={0}>
               {ordinal === undefined ? (
                 <Text>{DIALOGS.chooseVersion}</Text>
               ) : (
                 <QueryGate query={version}>{(was) => <VersionDifference was={was} is={current} />}</QueryGate>
               )}
-            </div>
+            </section>
           </DialogContent>
           <DialogActions>
             <Button disabled={version.data === undefined} onClick={take}>

@@ -27,16 +27,18 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
   useEffect(() => {
     const asked = new AbortController();
     setState((before) => ({ ...before, isWorking: true, failure: undefined }));
-    const timer = setTimeout(() => void ask(), known.current.size === 0 ? 0 : REST_MS);
+    const timer = setTimeout(() => void ask(true), known.current.size === 0 ? 0 : REST_MS);
 
-    async function ask() {
+    async function ask(isQuick: boolean): Promise<void> {
       const marksByKey = known.current;
       try {
-        const answer = await backend.preview.pages({ document, known: [...marksByKey.keys()] }, { signal: asked.signal });
+        const answer = await backend.preview.pages({ document, known: [...marksByKey.keys()], isQuick }, { signal: asked.signal });
         if (asked.signal.aborted) return;
         const pages = answer.pages.map((page) => ({ ...page, marks: page.marks ?? marksByKey.get(page.key) ?? [] }));
         known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
-        setState({ pages, isGuessed: answer.isGuessed, isWorking: false, failure: undefined });
+        setState({ pages, isGuessed: answer.isGuessed, isWorking: !answer.isSettled, failure: undefined });
+        // The pages round the edit are there; now those behind it.
+        if (!answer.isSettled) await ask(false);
       } catch (error) {
         const refusal = refusalOf(error);
         // Whoever asked later gets the pages.

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { decimal } from "#core/decimal.ts";
+import { plain } from "#core/document/inline.ts";
+import type { Table } from "#core/document/table.ts";
+import { countInTable, replaceInTable } from "#renderer/screens/drafts/editor/find-in-table.ts";
 import { findInText } from "#renderer/screens/drafts/editor/find-in-text.ts";
 
 function found(text: string, wanted: string, isExact = false): readonly string[] {
@@ -19,5 +23,36 @@ describe("finding in a text", () => {
   it("finds no place twice, and nothing where nothing is looked for", () => {
     expect(found("aaa", "aa")).toEqual(["aa"]);
     expect(found("aaa", "")).toEqual([]);
+  });
+});
+
+describe("finding in a table", () => {
+  const table = (words: string): Table => ({
+    kind: "table",
+    columns: [
+      { label: plain("Sở, ngành"), holds: "text" },
+      { label: plain("Số"), holds: "number" },
+    ],
+    rows: [
+      { kind: "group", level: 1, title: plain(`Nhóm ${words}`) },
+      {
+        kind: "data",
+        cells: [
+          { kind: "text", paragraphs: [{ content: plain(`${words} tỉnh, ${words} huyện`) }] },
+          { kind: "number", value: decimal("5") },
+        ],
+      },
+    ],
+  });
+  const query = { text: "so nganh", isExact: false };
+
+  it("counts and replaces words in titles and cells, and leaves the rest as it is", () => {
+    expect(countInTable(table("Sở ngành"), query)).toBe(3);
+    expect(replaceInTable(table("Sở ngành"), query, "cơ quan")).toEqual(table("cơ quan"));
+  });
+
+  it("leaves a cell empty whose only words go", () => {
+    const emptied = replaceInTable(table("Sở ngành"), { text: "Nhóm Sở ngành", isExact: true }, "");
+    expect(emptied.rows[0]).toMatchObject({ title: [] });
   });
 });
