@@ -62,11 +62,22 @@ const document = z.custom<OfficialDocument>((value) => typeof value === "object"
 /** The pages of a document as they will be printed. */
 export const previewContract = {
   /** The pages; of those in `known` only the key. Refused as `superseded` when a later call came before the pages were laid out. */
-  pages: call.input(z.object({ document, known: z.array(z.string()).default([]) })).output(
-    z.object({
-      pages: z.array(page).readonly(),
-      /** Something could only be laid out by guess: the pages may differ from Word's. */
-      isGuessed: z.boolean(),
-    }),
-  ),
+  pages: call
+    .input(
+      z.object({
+        document,
+        known: z.array(z.string()).default([]),
+        /** The pages round an edit at once; when the answer is not settled it is asked for again without this. */
+        isQuick: z.boolean().default(false),
+      }),
+    )
+    .output(
+      z.object({
+        pages: z.array(page).readonly(),
+        /** Something could only be laid out by guess: the pages may differ from Word's. */
+        isGuessed: z.boolean(),
+        /** False where pages behind an edit are still those from before it. */
+        isSettled: z.boolean(),
+      }),
+    ),
 };

@@ -14,18 +14,18 @@ export const previewRouter = {
     const document = parseDocumentShape(input.document);
     // The window speaks the document's own language: anything else is a bug, not a refusal.
     if (!document.ok) throw new Error(`The window sent no document: ${JSON.stringify(document.failure.slice(0, 3))}`);
-    const { pages, isGuessed } = valueOrRefusal(await layOut(document.value), errors, refusalOfPages);
+    const { pages, ...state } = valueOrRefusal(await layOut(document.value, input.isQuick), errors, refusalOfPages);
     const known = new Set(input.known);
-    return { isGuessed, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };
+    return { ...state, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };
   }),
 };
 
 type PagesFailure = PreviewFailure | { readonly kind: "incomplete"; readonly problems: readonly Problem[] };
 
 /** A document that is still being written may lack what its pages cannot do without; only then is a fault of the layout no bug. */
-async function layOut(document: OfficialDocument): Promise<Result<LaidDocument, PagesFailure>> {
+async function layOut(document: OfficialDocument, isQuick: boolean): Promise<Result<LaidDocument, PagesFailure>> {
   try {
-    return await layOutInThread(document);
+    return await layOutInThread(document, isQuick);
   } catch (error) {
     const problems = validateDocument(document);
     if (problems.length === 0) throw error;

@@ -1,50 +1,57 @@
-import { createHash } from "node:crypto";
 import type { PreviewPage } from "#contract/preview.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { buildDocument } from "../../docx/build-document.ts";
 import { type LaidSection, layOutSection } from "./lay-out-section.ts";
-import { readSections, type SectionedDocument } from "./read-sections.ts";
+import { readSections } from "./read-sections.ts";
 
 /** Every page of a document, painted. */
 export interface LaidDocument {
   readonly pages: readonly PreviewPage[];
   /** Something could only be laid out by guess. */
   readonly isGuessed: boolean;
+  /** False where pages behind an edit are still those from before it. */
+  readonly isSettled: boolean;
 }
 
-/** Lays out documents one after the other; what has not changed since the last one is not laid out again. */
+/** How a document is to be laid out. */
+export interface LayOutOptions {
+  /** Asked before a section is begun: no ends the work. */
+  readonly isWanted: () => boolean;
+  /** The pages round an edit are wanted at once, those behind it may follow. */
+  readonly isQuick: boolean;
+}
+
+/** Lays out the states of a document one after the other; what an edit has not touched is not laid out again. */
 export interface PageMaker {
-  /** Gives nothing when `isWanted` says no between two sections. */
-  readonly layOut: (document: OfficialDocument, isWanted: () => boolean) => LaidDocument | undefined;
+  /** Gives nothing when it is no longer wanted. */
+  readonly layOut: (document: OfficialDocument, options: LayOutOptions) => LaidDocument | undefined;
 }
 
 /** A page maker that remembers nothing yet. */
 export function createPageMaker(): PageMaker {
-  let remembered = new Map<string, LaidSection>();
+  let remembered: readonly LaidSection[] = [];
+  let standard: string | undefined;
   return {
-    layOut: (document, isWanted) => {
+    layOut: (document, { isWanted, isQuick }) => {
       const built = buildDocument(document);
       const read = readSections(built);
-      const laid = new Map<string, LaidSection>();
-      for (const [index] of read.sections.entries()) {
-        const key = keyOfSection(document.standard, read, index);
-        if (!isWanted()) return undefined;
-        laid.set(key, remembered.get(key) ?? layOutSection(built, read, index));
+      if (document.standard !== standard) remembered = [];
+      standard = document.standard;
+      const laid: LaidSection[] = [];
+      for (const index of read.sections.keys()) {
+        if (!isWanted()) {
+          remembered = [...laid, ...remembered.slice(index)];
+          return undefined;
+        }
+        laid.push(layOutSection(built, read, index, { before: remembered[index], isQuick }));
       }
-      remembered = laid;
-      const sections = [...laid.values()];
-      return { pages: sections.flatMap(({ pages }) => pages), isGuessed: sections.some(({ isGuessed }) => isGuessed) };
+      // What is not settled is laid out from what was.
+      remembered = laid.map((section, index) => (section.isSettled ? section : (remembered[index] ?? section)));
+      return {
+        pages: laid.flatMap(({ painted }) => painted),
+        isGuessed: laid.some(({ isGuessed }) => isGuessed),
+        isSettled: laid.every(({ isSettled }) => isSettled),
+      };
     },
   };
-}
-
-/** The same for sections whose pages look the same: what stands in it and in its notes, its place, heads and feet. */
-function keyOfSection(standard: string, { sections, notes }: SectionedDocument, index: number): string {
-  const section = sections[index];
-  if (section === undefined) throw new Error(`No section ${index}`);
-  const { blocks, properties, headers, footers, notesBefore } = section;
-  const notesAfter = sections[index + 1]?.notesBefore ?? Number.POSITIVE_INFINITY;
-  const own = [...notes].filter(([number]) => number > notesBefore && number <= notesAfter);
-  const content = [standard, index, blocks, properties, headers, footers, notesBefore, own];
-  return createHash("sha1").update(JSON.stringify(content)).digest("base64url");
 }

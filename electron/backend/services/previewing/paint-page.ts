@@ -19,18 +19,28 @@ const SEPARATOR_ABOVE_NOTES_PT = 7;
 interface PageFrame {
   readonly section: DocumentSection;
   readonly notes: SectionedDocument["notes"];
-  /** How much of each paragraph stands on the pages before: a map that goes from page to page. */
-  readonly read: Map<number, number>;
+  readonly read: ReadSoFar;
+}
+
+/** How much of each paragraph stands on the pages before, of the text and of each note: maps that go from page to page. */
+export interface ReadSoFar {
+  readonly text: Map<number, number>;
+  readonly notes: Map<string, Map<number, number>>;
+}
+
+/** Nothing has been read yet. */
+export function nothingRead(): ReadSoFar {
+  return { text: new Map(), notes: new Map() };
 }
 
 /** Paints one page: the pages of a section in their order, as a paragraph may go on from the page before. */
 export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): Omit<PreviewPage, "key" | "section"> {
   const pageNumber = laid.pageNumber ?? "";
-  const frame: BlockFrame = { parts: section.parts, leftPt: section.page.leftPt, pageNumber, read };
+  const frame: BlockFrame = { parts: section.parts, leftPt: section.page.leftPt, pageNumber, read: read.text };
   const marks = [
     ...paintHead(laid, section, pageNumber),
     ...laid.body.flatMap((block) => paintBlock(block, frame)),
-    ...paintNotes(laid, section, notes),
+    ...paintNotes(laid, section, notes, read.notes),
     ...paintFoot(laid, section, pageNumber),
   ];
   return {
@@ -125,14 +135,21 @@ function chartIn({ widthPt, heightPt, title }: ChartPiece, line: LineLayout | un
   return [{ kind: "chart", x: rounded(place.x), y: rounded(place.y), width: rounded(widthPt), height: rounded(heightPt), title }];
 }
 
-function paintNotes(laid: LaidPage, { page }: DocumentSection, notes: SectionedDocument["notes"]): readonly PageMark[] {
+function paintNotes(
+  laid: LaidPage,
+  { page }: DocumentSection,
+  notes: SectionedDocument["notes"],
+  read: ReadSoFar["notes"],
+): readonly PageMark[] {
   const [first] = laid.footnotes.flatMap(({ content }) => content).filter((block) => block.type === "paragraph");
   if (first === undefined) return [];
   const top = (first.lines[0]?.y ?? 0) * PT_PER_PX - SEPARATOR_ABOVE_NOTES_PT;
   const place = { x1: page.leftPt, x2: page.leftPt + SEPARATOR_PT, y1: rounded(top), y2: rounded(top) };
   const separator: PageMark = { kind: "line", ...place, strokePt: SEPARATOR_STROKE_PT };
   const words = laid.footnotes.flatMap(({ noteNumber, content }) => {
-    const frame = { parts: notes.get(Number(noteNumber)) ?? [], leftPt: page.leftPt, pageNumber: "", read: new Map<number, number>() };
+    const readOfNote = read.get(noteNumber) ?? new Map<number, number>();
+    read.set(noteNumber, readOfNote);
+    const frame = { parts: notes.get(Number(noteNumber)) ?? [], leftPt: page.leftPt, pageNumber: "", read: readOfNote };
     return content.flatMap((block) => paintBlock(block, frame));
   });
   return [separator, ...words];

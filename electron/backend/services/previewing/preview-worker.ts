@@ -11,14 +11,16 @@ import { createPageMaker } from "./lay-out-pages.ts";
 export interface PagesRequest {
   readonly number: number;
   readonly document: OfficialDocument;
+  readonly isQuick: boolean;
 }
 
 const newest = new Int32Array((workerData as { readonly newest: SharedArrayBuffer }).newest);
 const maker = createPageMaker();
 
-parentPort?.on("message", ({ number, document }: PagesRequest) => {
+parentPort?.on("message", ({ number, document, isQuick }: PagesRequest) => {
   try {
-    parentPort?.postMessage({ number, laid: maker.layOut(document, () => Atomics.load(newest, 0) === number) });
+    const laid = maker.layOut(document, { isWanted: () => Atomics.load(newest, 0) === number, isQuick });
+    parentPort?.postMessage({ number, laid });
   } catch (error) {
     parentPort?.postMessage({ number, error });
   }

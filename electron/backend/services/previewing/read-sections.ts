@@ -24,6 +24,7 @@ interface SectionPage {
   readonly rightPt: number;
   readonly headerPt: number;
   readonly footerPt: number;
+  readonly textHeightPt: number;
 }
 
 /** A document as its sections, with what all of them need. */
@@ -117,7 +118,13 @@ function sectionReader(document: Document, looks: Looks): (section: RawSection) 
       blocks,
       parts: readParts(nodes, looks),
       properties,
-      page: { leftPt: points("w:left"), rightPt: points("w:right"), headerPt: points("w:header"), footerPt: points("w:footer") },
+      page: {
+        textHeightPt: (numberAt(childOf(section, "w:pgSz"), "w:h") ?? 0) / 20 - points("w:top") - points("w:bottom"),
+        leftPt: points("w:left"),
+        rightPt: points("w:right"),
+        headerPt: points("w:header"),
+        footerPt: points("w:footer"),
+      },
       headers: named("w:headerReference"),
       footers: named("w:footerReference"),
       notesBefore: before,

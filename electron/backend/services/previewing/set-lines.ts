@@ -48,8 +48,11 @@ export function setLine(pieces: readonly TextPiece[], room: LineRoom, paragraph:
   const marks: TextMark[] = [];
   let x = room.x + start;
   for (const piece of words) {
-    marks.push(markOf(piece, { x, baseline, wordGap }));
-    x += widthOfPiece(piece) + wordGap * blanksIn(piece.text);
+    const shown = piece.text.replace(/^ +/, "");
+    const lead = advanceOf({ ...piece, text: piece.text.slice(0, piece.text.length - shown.length) }, wordGap);
+    // What paints a page may leave out blanks words begin with.
+    if (shown !== "") marks.push(markOf({ ...piece, text: shown }, { x: x + lead, baseline, wordGap }));
+    x += advanceOf(piece, wordGap);
   }
   return marks;
 }
@@ -107,6 +110,10 @@ function widthOfPiece({ text, look }: TextPiece): number {
   let width = 0;
   for (const letter of text) width += widthOf(letter.codePointAt(0) ?? 0);
   return width * POINTS_PER_MM;
+}
+
+function advanceOf(piece: TextPiece, wordGap: number): number {
+  return widthOfPiece(piece) + wordGap * blanksIn(piece.text);
 }
 
 /** A stretched line widens no-break blanks like the others, as a browser does. */
