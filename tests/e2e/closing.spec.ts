@@ -146,6 +146,21 @@ test.describe("closing", () => {
     expect(left.length).toBeGreaterThan(0);
   });
 
+  test("a second start while the program ends opens it anew", async ({ launch }) => {
+    const { electron, page } = await launch();
+    await expect(welcome(page)).toBeVisible();
+    await electron.evaluate(({ app }) => {
+      app.relaunch = () => console.log("opened again");
+      app.once("will-quit", () => app.emit("second-instance"));
+    });
+    const said: string[] = [];
+    electron.on("console", (message) => said.push(message.text()));
+    const ended = electron.waitForEvent("close");
+    await closeWindow(electron);
+    await ended;
+    expect(said).toEqual(["opened again"]);
+  });
+
   test("a window that closes while the backend works ends in order, and the program opens again", async ({ launch }) => {
     const first = await launch();
     await welcome(first.page).click();

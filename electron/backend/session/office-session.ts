@@ -36,6 +36,7 @@ export function createOfficeSession(
 ): OfficeSession {
   const state: { database?: OpenDatabase } = {};
   const practice = join(home.path, "practice");
+  const inTurn = createTurns();
 
   const close = async () => {
     const { database } = state;
@@ -60,26 +61,42 @@ export function createOfficeSession(
     home,
     database: () => state.database,
     isPractice: () => state.database?.folder.path === practice,
-    open: async (path) => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path })),
-    create: (path) => create(path, false),
-    practise: async (anew) => {
-      if (!anew && (await holdsData(practice))) return openAt(practice);
-      await close();
-      await rm(practice, { recursive: true, force: true });
-      const made = await create(practice, true);
-      // Half a sample office would be opened as a whole one the next time.
-      if (!made.ok) await rm(practice, { recursive: true, force: true });
-      return made;
-    },
-    restore: async (file) => {
-      const { database } = state;
-      if (database === undefined) throw new Error("No folder is open that could be restored.");
-      // The name of a backup of this folder, never a path from the window.
-      const restored = await restoreData(database, join(database.folder.backups, basename(file)));
-      const opened = await openAt(database.folder.path);
-      return opened.ok ? restored : opened;
-    },
-    close,
+    open: (path) => inTurn(async () => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path }))),
+    create: (path) => inTurn(() => create(path, false)),
+    practise: (anew) =>
+      inTurn(async () => {
+        if (!anew && (await holdsData(practice))) return openAt(practice);
+        await close();
+        await rm(practice, { recursive: true, force: true });
+        const made = await create(practice, true);
+        // Half a sample office would be opened as a whole one the next time.
+        if (!made.ok) await rm(practice, { recursive: true, force: true });
+        return made;
+      }),
+    restore: (file) =>
+      inTurn(async () => {
+        const { database } = state;
+        if (database === undefined) throw new Error("No folder is open that could be restored.");
+        // The name of a backup of this folder, never a path from the window.
+        const restored = await restoreData(database, join(database.folder.backups, basename(file)));
+        const opened = await openAt(database.folder.path);
+        return opened.ok ? restored : opened;
+      }),
+    close: () => inTurn(close),
+  };
+}
+
+/**
+ * Does one thing after the other, in the order they are asked for: of two that open a folder at the same time (a second click, a page that is
+ * loaded anew meanwhile) one would take the files from under the other.
+ */
+function createTurns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const state: { last: Promise<unknown> } = { last: Promise.resolve() };
+  return (work) => {
+    const turn = state.last.then(work);
+    // A failure is told to who asked; the next one has its turn all the same.
+    state.last = turn.catch(() => undefined);
+    return turn;
   };
 }
 
