@@ -79,6 +79,11 @@ export function ChoiceField({ label, value, onChange, options, mistake, hint, is
   );
 }
 
+/** Whether every word typed stands in a text, tone marks and case left aside. */
+function hasWords(text: string, typed: string): boolean {
+  return typed.split(/\s+/).every((word) => matchesFolded(text, word));
+}
+
 /** So many of those that match are offered; more are found by typing on. */
 const MOST_OPTIONS = 60;
 
@@ -87,7 +92,7 @@ export function SearchChoiceField({ label, value, onChange, options, mistake, hi
   const [typed, setTyped] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
   const chosen = options.find((one) => one.value === value)?.text ?? "";
-  const matching = typed === undefined ? options : options.filter(({ text }) => matchesFolded(text, typed));
+  const matching = typed === undefined ? options : options.filter(({ text }) => hasWords(text, typed));
   return (
     <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       <Combobox

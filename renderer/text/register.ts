@@ -42,6 +42,7 @@ export const REGISTER = {
     title: "Ban hành dự thảo",
     lead: "Ghi số và ngày, rồi nhấn “Ban hành”. Văn bản và mọi số liệu trong đó được giữ nguyên từ lúc ấy; văn bản được vào sổ.",
     draft: "Dự thảo",
+    noDrafts: "Chưa có dự thảo nào; hãy soạn văn bản ở màn hình Soạn thảo trước.",
     next: (code: string, after: string | null) =>
       after === null ? `Số tiếp theo là ${code} (văn bản đầu tiên trong năm).` : `Số tiếp theo là ${code} (sau ${after}).`,
     stale: "Cần xem lại trước khi ban hành",

@@ -57,6 +57,7 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
         label={TEXT.draft}
         options={options}
         value={draftId ?? ""}
+        hint={drafts.data?.length === 0 ? TEXT.noDrafts : undefined}
         onChange={(chosen) => goTo({ screen: "register", subject: "issue", ...(chosen === "" ? {} : { part: chosen }) })}
       />
       {data === undefined || draftId === undefined ? null : (
