@@ -27,7 +27,7 @@ export async function planSheet(database: OpenDatabase, place: PlanSheetPlace): 
     const open = await openPlan(queries, place.planId, database.environment.ids);
     if (open === undefined) return failure({ kind: "plan-unknown", given: place.planId });
     const kept = keptUnder(await listSettings(queries), keyOf(place));
-    const listed = await withLines(queries, open, place.sheet, async (lines) => ({
+    const listed = await withLines(queries, open, place.sheet, (lines) => ({
       rows: rowsOf(lines, kept),
       refused: refusedCells(lines, kept),
     }));
@@ -83,7 +83,7 @@ function change(
     const before = keptUnder(await listSettings(changes.queries), keyOf(place));
     const { kept, touchedIds } = await withLines(changes.queries, open, place.sheet, (lines) => work(changes, lines, before));
     if (before.length + kept.length > 0) await keepUnder(changes, keyOf(place), kept);
-    return success(await withLines(changes.queries, open, place.sheet, async (lines) => answerOf(lines, kept, touchedIds)));
+    return success(await withLines(changes.queries, open, place.sheet, (lines) => answerOf(lines, kept, touchedIds)));
   });
 }
 
@@ -99,7 +99,7 @@ async function withLines<Value>(
   queries: ReadQueries,
   open: OpenPlan,
   sheet: PlanSheetKind,
-  use: <Entry>(lines: SheetLines<Entry>) => Promise<Value>,
+  use: <Entry>(lines: SheetLines<Entry>) => Value | Promise<Value>,
 ): Promise<Value> {
   switch (sheet) {
     case "indicators":
