@@ -47,6 +47,18 @@ describe("a decimal", () => {
     expect(sumOf([])).toBe("0");
   });
 
+  it.each([
+    [["9007199254740991", "1"], "9007199254740992"],
+    [["9007199254740991", "2", "-9007199254740991"], "2"],
+    [["4503599627370497", "0.3"], "4503599627370497.3"],
+    [["4503599627370496.3", "1"], "4503599627370497.3"],
+    [["123456789012345678", "1"], "123456789012345679"],
+    [["-7", "7"], "0"],
+    [["5", "0.5", "0.5"], "6"],
+  ])("adds %j beyond what floating point holds to %s", (terms, total) => {
+    expect(sumOf(terms.map(decimal))).toBe(total);
+  });
+
   it("sums in any order to the same figure", () => {
     fc.assert(
       fc.property(fc.array(arbitraryDecimal, { maxLength: 20 }), (terms) => {
