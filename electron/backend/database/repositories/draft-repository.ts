@@ -31,15 +31,17 @@ export async function saveDraftVersion(changes: Changes, draftId: string, versio
 
 /** The last version of a draft; undefined when it has none. */
 export async function findLastVersion(queries: ReadQueries, draftId: string): Promise<DraftVersion | undefined> {
-  const row = await queries
+  const row = await versionsWithText(queries, draftId).orderBy("ordinal", "desc").executeTakeFirst();
+  return row === undefined ? undefined : versionOf(row, row.text);
+}
+
+function versionsWithText(queries: ReadQueries, draftId: string) {
+  return queries
     .selectFrom("draft_versions")
     .innerJoin("stored_texts", "stored_texts.sha256", "draft_versions.content")
     .selectAll("draft_versions")
     .select("stored_texts.content as text")
-    .where("draft_id", "=", draftId)
-    .orderBy("ordinal", "desc")
-    .executeTakeFirst();
-  return row === undefined ? undefined : versionOf(row, row.text);
+    .where("draft_id", "=", draftId);
 }
 
 function versionOf({ ordinal, saved_at: savedAt, saved_by: savedBy, note }: DraftVersionRow, text: string): DraftVersion {
@@ -68,13 +70,6 @@ export async function listVersions(queries: ReadQueries, draftId: string): Promi
 
 /** One version of a draft; undefined where there is none of this number. */
 export async function findVersion(queries: ReadQueries, draftId: string, ordinal: number): Promise<DraftVersion | undefined> {
-  const row = await queries
-    .selectFrom("draft_versions")
-    .innerJoin("stored_texts", "stored_texts.sha256", "draft_versions.content")
-    .selectAll("draft_versions")
-    .select("stored_texts.content as text")
-    .where("draft_id", "=", draftId)
-    .where("ordinal", "=", ordinal)
-    .executeTakeFirst();
+  const row = await versionsWithText(queries, draftId).where("ordinal", "=", ordinal).executeTakeFirst();
   return row === undefined ? undefined : versionOf(row, row.text);
 }
