@@ -20,11 +20,14 @@ export async function openPlanGrid(launch: (options?: LaunchOptions) => Promise<
   const { page, electron } = await launch();
   await page.getByRole("button", { name: "Thực hành với dữ liệu mẫu" }).click();
   await expect(page.getByRole("navigation")).toBeVisible();
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/plans/${address}`);
   const grid = page.getByRole("grid");
-  await expect(grid).toBeVisible();
+  // What was read of no folder is forgotten while the practice data opens; a screen asked for then may be asked for again.
+  await expect(async () => {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/plans/${address}`);
+    await expect(grid).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 40_000 });
   const cell = (row: number, column: number) => grid.locator(`[aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
   return {
     page,
