@@ -103,6 +103,12 @@ test("frozen columns stay in view", async ({ launch }) => {
   });
   await expect.poll(async () => (await cell(1, 2).boundingBox())?.x).toBe(before?.x);
   expect((await cell(1, 3).boundingBox())?.x).toBeLessThan(before?.x ?? 0);
+  await cell(1, 1).click();
+  for (let column = 1; column < 12; column += 1) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => grid.evaluate((element) => element.scrollWidth - element.scrollLeft - element.clientWidth)).toBeLessThan(5);
+  for (let column = 12; column > 3; column -= 1) await page.keyboard.press("ArrowLeft");
+  const [frozen, active] = [await cell(1, 2).boundingBox(), await cell(1, 3).boundingBox()];
+  expect(active?.x).toBeGreaterThanOrEqual((frozen?.x ?? 0) + (frozen?.width ?? 0) - 1);
 });
 
 test("a block from Excel makes lines: merged headers are passed over, line ends and marks are kept", async ({ launch }) => {
