@@ -5,7 +5,6 @@ export const PLANS = {
   title: "Kế hoạch",
   empty: "Chưa có kế hoạch nào. Chọn “Thêm kế hoạch” để bắt đầu.",
   add: "Thêm kế hoạch",
-  edit: "Sửa",
   editHead: "Sửa kế hoạch",
   remove: "Xóa kế hoạch",
   removeQuestion: (title: string) => `Xóa kế hoạch “${title}”?`,
@@ -19,7 +18,6 @@ export const PLANS = {
     title: "Kế hoạch",
     period: "Thời gian",
     issuer: "Cơ quan ban hành",
-    document: "Văn bản",
     indicators: "Chỉ tiêu",
     tasks: "Nhiệm vụ",
     projects: "Dự án",
@@ -59,7 +57,6 @@ export const PLANS = {
   year: "Năm",
   source: "Nguồn vốn",
   sourceHint: "Ví dụ: ngân sách tỉnh, vốn đầu tư công.",
-  refused: "Ô chưa được nhận",
   hint: "Gõ vào dòng trống cuối bảng, hoặc dán từ Excel, để thêm dòng. Alt+Enter xuống dòng trong ô; Ctrl+Z hoàn tác.",
   fields: {
     area: "Lĩnh vực",

@@ -2,6 +2,4 @@
 export interface GridHandle {
   /** Asks for the lines the selection touches to be removed; the empty line at the end is not among them. */
   readonly removeRows: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }

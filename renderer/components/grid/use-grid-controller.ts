@@ -58,7 +58,7 @@ export function useGridController<Row>(
     onRemoveRows?.(ids);
   };
   const tools: GridTools = { size, selection, setDraft, select, cells, removeRows, textAt, editAt };
-  useImperativeHandle(handle, () => ({ removeRows, undo: cells.undo, redo: cells.redo }));
+  useImperativeHandle(handle, () => ({ removeRows }));
   return {
     selection,
     range,
