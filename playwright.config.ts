@@ -16,6 +16,6 @@ export default defineConfig({
   outputDir: "test-results",
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: "list",
 });

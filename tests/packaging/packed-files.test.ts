@@ -108,7 +108,9 @@ describe.each([
     expect(archived().filter((file) => file.includes("updater"))).toEqual([]);
   });
 
-  it.runIf(target === "win")("carries the checksum of its archive in the program itself", async () => {
+  // Windows alone keeps it there.
+  if (target !== "win") return;
+  it("carries the checksum of its archive in the program itself", async () => {
     const { headerString } = getRawHeader(packed().archive);
     const checksum = createHash("sha256").update(headerString).digest("hex");
     expect((await readFile(packed().executable)).includes(checksum)).toBe(true);
