@@ -57,7 +57,6 @@ export type RegisterList = z.infer<typeof registerList>;
 
 /** The number that follows in a series, and the one it follows. */
 const nextNumber = z.object({ number: z.number().int(), symbol: z.string(), code: z.string(), after: z.string().nullable() });
-export type NextNumber = z.infer<typeof nextNumber>;
 
 /** A change on disk, by which it is taken back; null where nothing changed. */
 const written = z.object({ id, changeSetId: z.string().nullable() });

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { matchesFolded } from "#core/vietnamese/index.ts";
 import { FORMS } from "#renderer/text/forms.ts";
 
-/** Fluent's own least width is wider than half a panel. */
+/** Fluent's own least widths are wider than half a panel. */
 const NARROW = { minWidth: 0 } as const;
+const SHRINKING = { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" } as const;
 
 interface FieldProps<Value> {
   readonly label: string;
@@ -20,9 +21,9 @@ interface FieldProps<Value> {
 /** One line of text, or several where `rows` says so. */
 export function TextField({ label, value, onChange, mistake, hint, isRequired = false, isReadOnly = false, rows }: TextFieldProps) {
   return (
-    <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
+    <Field style={SHRINKING} label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       {rows === undefined ? (
-        <Input value={value} readOnly={isReadOnly} onChange={(_event, data) => onChange(data.value)} />
+        <Input style={NARROW} value={value} readOnly={isReadOnly} onChange={(_event, data) => onChange(data.value)} />
       ) : (
         <Textarea value={value} readOnly={isReadOnly} rows={rows} resize="vertical" onChange={(_event, data) => onChange(data.value)} />
       )}
@@ -61,7 +62,7 @@ interface ChoiceProps extends FieldProps<string> {
 /** One of a few. */
 export function ChoiceField({ label, value, onChange, options, mistake, hint, isRequired = false, isReadOnly = false }: ChoiceProps) {
   return (
-    <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
+    <Field style={SHRINKING} label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       <Dropdown
         style={NARROW}
         disabled={isReadOnly}
@@ -94,7 +95,7 @@ export function SearchChoiceField({ label, value, onChange, options, mistake, hi
   const chosen = options.find((one) => one.value === value)?.text ?? "";
   const matching = typed === undefined ? options : options.filter(({ text }) => hasWords(text, typed));
   return (
-    <Field label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
+    <Field style={SHRINKING} label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
       <Combobox
         style={NARROW}
         disabled={isReadOnly}
