@@ -9,6 +9,7 @@ import { findPython, measureOnce, type Workplace, writeContent } from "./measure
 import { contestTable, growthTable } from "./result-tables.ts";
 import type { Measurement, Subject } from "./subject.ts";
 import { makeReportTemplate } from "./subjects/report-template.ts";
+import { measureWindow } from "./window/window-run.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -30,8 +31,9 @@ try {
   for (const contest of DATABASE_CONTESTS.filter(({ id }) => options.only === undefined || options.only === id)) {
     await holdDatabaseContest(contest, workplace.folder, rounds, !options["no-growth"]);
   }
+  if (options.only === undefined || options.only === "window") await measureWindow(workplace.folder, rounds);
 } finally {
-  if (options.keep === undefined) await rm(workplace.folder, { recursive: true });
+  if (options.keep === undefined) await rm(workplace.folder, { recursive: true, maxRetries: 5, retryDelay: 200 });
 }
 
 async function openWorkplace(keep: string | undefined): Promise<Workplace> {

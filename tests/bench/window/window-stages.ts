@@ -1,0 +1,103 @@
+/// <reference lib="dom" />
+import type { Page } from "@playwright/test";
+import { type LaunchedProgram, type LaunchOptions, launchProgram } from "../../e2e/program.ts";
+import { typistAt } from "../../e2e/typist.ts";
+import { armArrival, arrival, timeArrival, timeKeys } from "./paint-clock.ts";
+import { memoryOfProgram } from "./program-memory.ts";
+import { LONG_PLAN } from "./window-offices.ts";
+
+const TYPED = "Trong năm, các sở, ngành, địa phương đã phối hợp chặt chẽ";
+const SLOWER = 4;
+
+/** Slow machines get more time than any user would give. */
+const PATIENCE_MS = 240_000;
+
+const TEXT = "[role=textbox][aria-multiline=true]";
+
+/** Milliseconds of single key strokes, at full speed and with the page's processor slowed down. */
+export interface KeyTimes {
+  readonly full: readonly number[];
+  readonly slowed: readonly number[];
+}
+
+/** Starts the program; gives the milliseconds until an element of its window is there, and the program. */
+export async function timeStart(
+  options: LaunchOptions,
+  selector: string,
+): Promise<{ readonly ms: number; readonly program: LaunchedProgram }> {
+  const start = performance.now();
+  const program = await launchProgram(options);
+  program.page.setDefaultTimeout(PATIENCE_MS);
+  await program.page.locator(selector).first().waitFor();
+  return { ms: performance.now() - start, program };
+}
+
+/** The memory of the started program, once its screens were visited and it has come to rest. */
+export async function restingMemory({ page, electron }: LaunchedProgram): Promise<number | undefined> {
+  for (const screen of ["plans", "results", "drafts", "register", "catalogue", "home"]) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/${screen}`);
+    await page.waitForTimeout(1000);
+  }
+  await page.waitForTimeout(3000);
+  const { pid } = electron.process();
+  return pid === undefined ? undefined : memoryOfProgram(pid);
+}
+
+/** Key strokes in a bare text field of another page: what the machine, Chromium and our clock take by themselves. */
+export async function timeBareKeys(page: Page): Promise<KeyTimes> {
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    document.body.append(field);
+    field.focus();
+  });
+  return timeBoth(page);
+}
+
+/** Drafts the report of the year; gives the milliseconds from the click to the text on the screen. */
+export async function timeDrafting(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    window.location.hash = "#/drafts/new";
+  });
+  await choose(page, "Mẫu văn bản", /Báo cáo định kỳ/);
+  await choose(page, "Kế hoạch", /chính quyền số năm 2022/);
+  await armArrival(page, `${TEXT} p`, "click");
+  await page.getByRole("button", { name: "Soạn", exact: true }).click();
+  return arrival(page);
+}
+
+async function choose(page: Page, field: string, option: RegExp): Promise<void> {
+  await page.getByRole("combobox", { name: field }).click();
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+/** Key strokes at the end of a paragraph of the draft that is open. */
+export async function timeEditorKeys(page: Page): Promise<KeyTimes> {
+  await page.locator(`${TEXT} section.sheet`).first().locator(":scope > p").last().click();
+  await page.keyboard.press("End");
+  return timeBoth(page);
+}
+
+/** Pages of the draft that is open and was just edited: the milliseconds until the first is painted. */
+export async function timePreview(page: Page): Promise<number> {
+  await page.locator(`${TEXT} section.sheet`).first().locator(":scope > p").last().click();
+  await page.keyboard.type("Thêm. ");
+  return timeArrival(page, `${await page.evaluate(() => window.location.hash)}/pages`, "svg.page-picture text");
+}
+
+/** Key strokes in a cell of a list of 5,000 rows. */
+export async function timeGridKeys(page: Page): Promise<KeyTimes & { readonly shown: number }> {
+  const shown = await timeArrival(page, `#/plans/${LONG_PLAN}/tasks`, "[role=grid] [aria-rowindex='2'] > [aria-colindex='1']");
+  await page.getByRole("grid").locator("[aria-rowindex='2'] > [aria-colindex='1']").click();
+  return { shown, ...(await timeBoth(page)) };
+}
+
+async function timeBoth(page: Page): Promise<KeyTimes> {
+  const typist = await typistAt(page);
+  const full = await timeKeys(page, TYPED);
+  await typist.slowMachine(SLOWER);
+  const slowed = await timeKeys(page, TYPED);
+  await typist.slowMachine(1);
+  return { full, slowed };
+}
