@@ -17,8 +17,6 @@ export type OpenFolder = z.infer<typeof openFolder>;
 /** A folder opened before, the latest first. */
 const recentFolder = z.object({ path, isPractice: z.boolean(), isThere: z.boolean() });
 
-export type RecentFolder = z.infer<typeof recentFolder>;
-
 const backup = z.object({ file: z.string(), madeAt: z.string(), reason: z.string(), isSound: z.boolean() });
 
 export type ListedBackup = z.infer<typeof backup>;

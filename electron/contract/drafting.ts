@@ -48,7 +48,6 @@ const figureChange = z.object({ kind: z.string(), path: z.string(), message: z.s
 export type FigureChange = z.infer<typeof figureChange>;
 
 const version = z.object({ ordinal: z.number().int(), savedAt: z.string(), savedBy: z.string(), note: z.string().optional() });
-export type ListedVersion = z.infer<typeof version>;
 
 /** A document of the register with the words a citation of it may have, the longest first. */
 const citable = z.object({ documentId: z.string(), wordings: z.array(z.string()).readonly() });

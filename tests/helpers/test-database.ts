@@ -119,5 +119,13 @@ export function newIndicator(overrides: Partial<RecordedTables["indicators"]> = 
 
 /** A valid target of an indicator. */
 export function newTarget(indicatorId: string, overrides: Partial<RecordedTables["targets"]> = {}): NewRow<RecordedTables["targets"]> {
-  return { indicator_id: indicatorId, period: "2023" as PeriodKey, comparator: "atLeast", value: decimal(80), unit: "%", position: 0, ...overrides };
+  return {
+    indicator_id: indicatorId,
+    period: "2023" as PeriodKey,
+    comparator: "atLeast",
+    value: decimal(80),
+    unit: "%",
+    position: 0,
+    ...overrides,
+  };
 }
