@@ -18,6 +18,8 @@ test("a whole month without leaving the window, and the command line writes the 
 
   await draftReport(first.page);
   await writeInto(first.page);
+  await first.page.getByRole("button", { name: "Xem trang" }).click();
+  await expect(first.page.getByText(/^Trang 1\/\d+$/)).toBeVisible({ timeout: 30_000 });
   const fromWindow = join(userData, "tu-cua-so");
   await answerOpenDialogs(first.electron, fromWindow);
   await first.page.getByRole("button", { name: "Xuất tệp…" }).click();

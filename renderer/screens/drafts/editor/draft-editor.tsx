@@ -41,8 +41,12 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflow: "auto",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Pages need the room of a page.
+  wide: { width: "min(44vw, 820px)" },
 });
 
 interface OpenDraftProps {
@@ -57,9 +61,9 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
   // Until the writer says otherwise, what stands beside the text is there where there is room for it.
   const [outlineChosen, setOutlineShown] = useState<boolean>();
   const [panelChosen, setPanelShown] = useState<boolean>();
-  const isOutlineShown = outlineChosen ?? isWide;
-  const isPanelShown = panelChosen ?? isWide;
   const [tab, setTab] = useState<PanelTab>("sources");
+  const isPanelShown = panelChosen ?? isWide;
+  const isOutlineShown = outlineChosen ?? (isWide && !(isPanelShown && tab === "pages"));
   const [isFinding, setFinding] = useState(false);
   const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true) });
   return (
@@ -70,6 +74,10 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
         commands={commands}
         onToggleOutline={() => setOutlineShown(!isOutlineShown)}
         onTogglePanel={() => setPanelShown(!isPanelShown)}
+        onShowPages={() => {
+          setPanelShown(true);
+          setTab("pages");
+        }}
       />
       {draft.isIssued ? (
         <MessageBar intent="info">
@@ -96,7 +104,7 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
           <EditorContent editor={written.editor} />
         </div>
         {isPanelShown ? (
-          <aside className={styles.panel}>
+          <aside className={mergeClasses(styles.panel, tab === "pages" && styles.wide)}>
             <SidePanel written={written} tab={tab} onTab={setTab} />
           </aside>
         ) : null}

@@ -4,6 +4,7 @@ import {
   ArrowLeftRegular,
   ArrowSyncRegular,
   DocumentCopyRegular,
+  DocumentSearchRegular,
   HistoryRegular,
   PanelLeftRegular,
   PanelRightRegular,
@@ -12,6 +13,7 @@ import {
 import type { OpenedDraft } from "#contract/drafting.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
+import { PREVIEW } from "#renderer/text/preview.ts";
 import type { WrittenDraft } from "./use-draft.ts";
 import type { EditorCommands } from "./use-editor-commands.tsx";
 import { WordCount } from "./word-count.tsx";
@@ -22,6 +24,7 @@ interface EditorHeaderProps {
   readonly commands: EditorCommands;
   readonly onToggleOutline: () => void;
   readonly onTogglePanel: () => void;
+  readonly onShowPages: () => void;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** What is open, whether it is saved, and what can be done with the whole of it. */
-export function EditorHeader({ draft, written, commands, onToggleOutline, onTogglePanel }: EditorHeaderProps) {
+export function EditorHeader({ draft, written, commands, onToggleOutline, onTogglePanel, onShowPages }: EditorHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -94,6 +97,7 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
       >
         <span className={styles.wide}>{commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}</span>
       </Button>
+      <Button appearance="subtle" icon={<DocumentSearchRegular />} onClick={onShowPages} aria-label={PREVIEW.title} title={PREVIEW.title} />
       <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
         {EDITOR.export}
       </Button>
