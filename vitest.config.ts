@@ -7,6 +7,8 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    // vitest leaves one core free, which on the two cores of a build machine is half of them.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
