@@ -1,28 +1,15 @@
-import { rmSync } from "node:fs";
-import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
 import type { AuthorityForm, UnitForm } from "#contract/catalogue.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
 
-let session: OfficeSession;
-let backend: ReturnType<typeof clientOf>;
-
-function clientOf(of: OfficeSession) {
-  return createRouterClient(router, { context: { session: of } });
-}
+let backend: PracticeOffice["backend"];
+let close: PracticeOffice["close"];
 
 beforeAll(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
-  backend = clientOf(session);
-  await backend.dataFolder.practise({ anew: false });
+  ({ backend, close } = await openPracticeOffice());
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 const UNIT: UnitForm = {
   name: "Trung tâm Giám sát, điều hành thông minh",

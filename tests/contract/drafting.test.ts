@@ -1,30 +1,19 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
 
-let session: OfficeSession;
-let backend: ReturnType<typeof clientOf>;
+let session: PracticeOffice["session"];
+let backend: PracticeOffice["backend"];
+let close: PracticeOffice["close"];
 let id: string;
 
-function clientOf(of: OfficeSession) {
-  return createRouterClient(router, { context: { session: of } });
-}
-
 beforeAll(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
-  backend = clientOf(session);
-  await backend.dataFolder.practise({ anew: false });
+  ({ session, backend, close } = await openPracticeOffice());
   ({ id } = await backend.drafting.draft({ templateId: "state-periodic-report", plan: "217/KH-UBND", period: "2022" }));
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 describe("a draft through the contract", () => {
   it("opens with its document and the facts behind its figures", async () => {

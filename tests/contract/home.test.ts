@@ -1,26 +1,19 @@
-import { rmSync } from "node:fs";
-import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
+import { createTestEnvironment } from "../helpers/test-database.ts";
 
-let session: OfficeSession;
+let office: PracticeOffice;
 const environment = createTestEnvironment();
 
 beforeAll(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, environment);
-  await createRouterClient(router, { context: { session } }).dataFolder.practise({ anew: false });
+  office = await openPracticeOffice(environment);
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 function overviewOn(day: string) {
   environment.clock.set(`${day}T02:00:00.000Z`);
-  return createRouterClient(router, { context: { session } }).home.overview();
+  return office.backend.home.overview();
 }
 
 describe("what a clerk sees first", () => {

@@ -1,30 +1,17 @@
-import { rmSync } from "node:fs";
-import { createRouterClient } from "@orpc/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
 import type { PlanSheetKind } from "#contract/planning.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
 
 const PLAN = "ke-hoach-112-2023";
 
-let session: OfficeSession;
-let backend: ReturnType<typeof clientOf>;
-
-function clientOf(of: OfficeSession) {
-  return createRouterClient(router, { context: { session: of } });
-}
+let backend: PracticeOffice["backend"];
+let close: PracticeOffice["close"];
 
 beforeEach(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
-  backend = clientOf(session);
-  await backend.dataFolder.practise({ anew: false });
+  ({ backend, close } = await openPracticeOffice());
 });
 
-afterEach(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterEach(() => close());
 
 function enter(sheet: PlanSheetKind, rowId: string, cells: Readonly<Record<string, string>>) {
   const edits = Object.entries(cells).map(([columnId, text]) => ({ rowId, columnId, text }));

@@ -1,11 +1,8 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
 import type { EntryForm } from "#contract/register.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
 
 const EVERYTHING = { search: "", sort: "date", isDescending: true } as const;
 
@@ -20,23 +17,15 @@ const FORM: EntryForm = {
   note: "",
 };
 
-let session: OfficeSession;
-let backend: ReturnType<typeof clientOf>;
-
-function clientOf(of: OfficeSession) {
-  return createRouterClient(router, { context: { session: of } });
-}
+let session: PracticeOffice["session"];
+let backend: PracticeOffice["backend"];
+let close: PracticeOffice["close"];
 
 beforeAll(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
-  backend = clientOf(session);
-  await backend.dataFolder.practise({ anew: false });
+  ({ session, backend, close } = await openPracticeOffice());
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 describe("the register through the contract", () => {
   it("finds an entry however it is typed, by its number or by words without tone marks", async () => {

@@ -1,29 +1,18 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { router } from "#backend/router/index.ts";
-import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
 import type { ImportEvent } from "#contract/settings.ts";
-import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
+import { openPracticeOffice, type PracticeOffice } from "../helpers/practice-office.ts";
 
-let session: OfficeSession;
-let backend: ReturnType<typeof clientOf>;
-
-function clientOf(of: OfficeSession) {
-  return createRouterClient(router, { context: { session: of } });
-}
+let session: PracticeOffice["session"];
+let backend: PracticeOffice["backend"];
+let close: PracticeOffice["close"];
 
 beforeAll(async () => {
-  session = createOfficeSession({ path: createTestFolder() }, createTestEnvironment());
-  backend = clientOf(session);
-  await backend.dataFolder.practise({ anew: false });
+  ({ session, backend, close } = await openPracticeOffice());
 });
 
-afterAll(async () => {
-  await session.close();
-  rmSync(session.home.path, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 function fileOf(name: string, facts: unknown): string {
   const path = join(session.home.path, name);

@@ -86,11 +86,10 @@ async function writeEdits(changes: Changes, place: EntryPlace, found: FoundPlace
     if (entered === undefined) waiting.set(keyOf(edit), edit);
     else results.set(edit.rowId, entered);
   }
-  const versions = await resultRepository.versions(changes.queries);
   for (const result of results.values()) {
-    const version = versions.get(result.id);
-    if (version === undefined) await resultRepository.insert(changes, result);
-    else await resultRepository.save(changes, result, version);
+    const known = await resultRepository.find(changes.queries, result.id);
+    if (known === undefined) await resultRepository.insert(changes, result);
+    else await resultRepository.save(changes, result, known.version);
   }
   await keepEntries(changes, place, [...waiting.values()]);
 }

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import type { ReadQueries } from "#backend/database/read.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
 import type { DueReport, PlanProgress } from "#contract/home.ts";
 import { daysBetween, type PlainDate, partsOf } from "#core/plain-date.ts";
 import {
@@ -33,8 +34,8 @@ export function overview(database: OpenDatabase) {
 }
 
 async function gather(queries: ReadQueries, today: PlainDate) {
-  const plain = await loadOfficeRecords(queries, []);
-  const records = await loadOfficeRecords(queries, [...new Set(plain.plans.map(({ period }) => period))]);
+  const periods = (await planRepository.list(queries)).map(({ value }) => value.period);
+  const records = await loadOfficeRecords(queries, [...new Set(periods)]);
   const plans = records.plans.toSorted((left, right) => comparePeriods(periodOf(right.period), periodOf(left.period)));
   return {
     due: records.regimes.flatMap((regime) => dueReports(regime, today)).toSorted((left, right) => left.daysLeft - right.daysLeft),
