@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { EditorContent } from "@tiptap/react";
 import { useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import { queries } from "#renderer/api/backend.ts";
@@ -12,9 +11,9 @@ import "#renderer/styles/editor-tables.css";
 import { EditorHeader } from "./editor-header.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
+import { goToHeadField } from "./head-form.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
-import { PageHead } from "./page-head.tsx";
-import { pageLook } from "./page-look.ts";
+import { PageArea } from "./page-area.tsx";
 import { type PanelTab, SidePanel } from "./side-panel.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useEditorCommands } from "./use-editor-commands.tsx";
@@ -93,16 +92,15 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
             <OutlinePane written={written} />
           </div>
         ) : null}
-        <div className={mergeClasses(styles.text, "page-area")} style={pageLook(draft.document.standard)}>
-          <PageHead
-            head={written.head}
-            onPress={() => {
-              setPanelShown(true);
-              setTab("head");
-            }}
-          />
-          <EditorContent editor={written.editor} />
-        </div>
+        <PageArea
+          written={written}
+          className={styles.text}
+          onForm={(part) => {
+            setPanelShown(true);
+            setTab("head");
+            goToHeadField(part);
+          }}
+        />
         {isPanelShown ? (
           <aside className={mergeClasses(styles.panel, tab === "pages" && styles.wide)}>
             <SidePanel written={written} tab={tab} onTab={setTab} />

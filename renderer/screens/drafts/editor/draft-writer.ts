@@ -4,16 +4,17 @@ export type SavingState = "saved" | "saving" | "failed";
 export interface DraftWriter {
   /** Something was typed; it is kept soon, or with the next `flush`. */
   readonly changed: () => void;
-  /** Keeps at once what is not kept yet; ends when it is on disk. */
+  /** Keeps at once what is not kept yet; ends when it is on disk, and rejects with the reason when it could not be kept. */
   readonly flush: () => Promise<void>;
-  /** The same for a window that is about to close: rejects when something could not be kept. */
-  readonly flushOrFail: () => Promise<void>;
+  /** Whether something typed is not on disk yet. */
+  readonly isPending: () => boolean;
 }
 
 interface DraftWriterSettings<Document> {
   readonly read: () => Document;
   readonly keep: (document: Document) => Promise<unknown>;
   readonly onState: (state: SavingState) => void;
+  /** Why what was typed could not be kept, when nobody waits for it. */
   readonly onFailure: (error: unknown) => void;
   /** How long the keys must rest before what was typed is kept. */
   readonly restMs?: number;
@@ -31,13 +32,15 @@ export function createDraftWriter<Document>({
   onFailure,
   restMs = REST_MS,
 }: DraftWriterSettings<Document>): DraftWriter {
-  const open: { timer?: ReturnType<typeof setTimeout>; since?: number; running: Promise<void>; isDirty: boolean } = {
+  const open: { timer?: ReturnType<typeof setTimeout>; since?: number; running: Promise<void>; isDirty: boolean; isKeeping: boolean } = {
     running: Promise.resolve(),
     isDirty: false,
+    isKeeping: false,
   };
   const write = async () => {
     if (!open.isDirty) return;
     open.isDirty = false;
+    open.isKeeping = true;
     delete open.since;
     try {
       await keep(read());
@@ -45,12 +48,15 @@ export function createDraftWriter<Document>({
     } catch (error) {
       open.isDirty = true;
       onState("failed");
-      onFailure(error);
+      throw error;
+    } finally {
+      open.isKeeping = false;
     }
   };
   const flush = () => {
     clearTimeout(open.timer);
-    open.running = open.running.then(write);
+    // What failed before is told to whoever waited for it, and tried again now.
+    open.running = open.running.then(write, write);
     return open.running;
   };
   return {
@@ -60,12 +66,9 @@ export function createDraftWriter<Document>({
       onState("saving");
       clearTimeout(open.timer);
       const left = Math.max(0, LONGEST_MS - (performance.now() - open.since));
-      open.timer = setTimeout(() => void flush(), Math.min(restMs, left));
+      open.timer = setTimeout(() => void flush().catch(onFailure), Math.min(restMs, left));
     },
     flush,
-    flushOrFail: async () => {
-      await flush();
-      if (open.isDirty) throw new Error("What was typed is not on disk.");
-    },
+    isPending: () => open.isDirty || open.isKeeping,
   };
 }

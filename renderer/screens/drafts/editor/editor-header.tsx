@@ -9,6 +9,7 @@ import {
   PanelLeftRegular,
   PanelRightRegular,
   SaveRegular,
+  SendRegular,
 } from "@fluentui/react-icons";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import { goTo } from "#renderer/app/place.ts";
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   button: { minWidth: "auto" },
-  wide: { "@media (max-width: 1000px)": { display: "none" } },
+  wide: { "@media (max-width: 1340px)": { display: "none" } },
   state: { color: tokens.colorNeutralForeground2, minWidth: "76px" },
 });
 
@@ -98,6 +99,11 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
         <span className={styles.wide}>{commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}</span>
       </Button>
       <Button appearance="subtle" icon={<DocumentSearchRegular />} onClick={onShowPages} aria-label={PREVIEW.title} title={PREVIEW.title} />
+      {draft.isIssued ? null : (
+        <Button icon={<SendRegular />} onClick={commands.issue}>
+          {EDITOR.issue}
+        </Button>
+      )}
       <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
         {EDITOR.export}
       </Button>

@@ -16,6 +16,17 @@ interface HeadFormProps {
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
+/** A part of the form that may be gone to. */
+export type HeadPart = "title" | "signature" | "recipients";
+
+/** What the fields of these parts are called in the page. */
+const HEAD_FIELD = { title: "head-form-title", signature: "head-form-signature", recipients: "head-form-recipients" } as const;
+
+/** Puts the caret into a field of the form, as soon as the form is there. */
+export function goToHeadField(part: HeadPart): void {
+  setTimeout(() => document.getElementById(HEAD_FIELD[part])?.focus());
+}
+
 /** Everything of a document that stands before and behind its text. */
 export function HeadForm({ head, onChange }: HeadFormProps) {
   const styles = useStyles();
@@ -23,7 +34,13 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
   const authority = head.signature.lines.map(({ prefix, text }) => `${prefix === undefined ? "" : (prefixes[prefix] ?? "")}${text}`);
   return (
     <div className={styles.form}>
-      <LinesField label={HEAD_FORM.title} shape="line" value={[head.title]} onChange={([title = []]) => onChange({ ...head, title })} />
+      <LinesField
+        label={HEAD_FORM.title}
+        id={HEAD_FIELD.title}
+        shape="line"
+        value={[head.title]}
+        onChange={([title = []]) => onChange({ ...head, title })}
+      />
       <LineList label={HEAD_FORM.addressees} value={head.addressees} onChange={(addressees) => onChange({ ...head, addressees })} />
       <LinesField
         label={HEAD_FORM.bases}
@@ -34,6 +51,7 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
       <LineList
         label={HEAD_FORM.signature}
         hint={HEAD_FORM.signatureHint}
+        id={HEAD_FIELD.signature}
         value={authority}
         onChange={(lines) => onChange({ ...head, signature: { ...head.signature, lines: lines.map(parseAuthorityLine) } })}
       />
@@ -42,7 +60,12 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
         value={head.signature.name}
         onChange={(name) => onChange({ ...head, signature: { ...head.signature, name } })}
       />
-      <LineList label={HEAD_FORM.recipients} value={head.recipients} onChange={(recipients) => onChange({ ...head, recipients })} />
+      <LineList
+        label={HEAD_FORM.recipients}
+        id={HEAD_FIELD.recipients}
+        value={head.recipients}
+        onChange={(recipients) => onChange({ ...head, recipients })}
+      />
       <OneLine label={HEAD_FORM.place} value={head.place} onChange={(place) => onChange({ ...head, place })} />
       <OneLine label={HEAD_FORM.symbol} value={head.symbol} onChange={(symbol) => onChange({ ...head, symbol })} />
       <MarksForm head={head} onChange={onChange} />
@@ -53,16 +76,18 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
 interface LineListProps {
   readonly label: string;
   readonly hint?: string;
+  readonly id?: string;
   readonly value: readonly string[];
   readonly onChange: (lines: readonly string[]) => void;
 }
 
 /** Several entries, one a line; what is typed stays as typed, empty lines are no entries. */
-function LineList({ label, hint, value, onChange }: LineListProps) {
+function LineList({ label, hint, id, value, onChange }: LineListProps) {
   const [text, setText] = useState(value.join("\n"));
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Textarea
+        {...(id === undefined ? {} : { id })}
         value={text}
         resize="vertical"
         rows={Math.min(8, Math.max(2, value.length))}

@@ -11,6 +11,8 @@ interface LinesFieldProps {
   readonly value: readonly (readonly Inline[])[];
   readonly onChange: (value: readonly (readonly Inline[])[]) => void;
   readonly hasFocus?: boolean;
+  /** What the text is called in the page. */
+  readonly id?: string;
 }
 
 const useStyles = makeStyles({
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** A field for words with figures, citations and emphasis in them. */
-export function LinesField({ label, shape, value, onChange, hasFocus = false }: LinesFieldProps) {
+export function LinesField({ label, shape, value, onChange, hasFocus = false, id }: LinesFieldProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const live = useRef(onChange);
@@ -45,6 +47,7 @@ export function LinesField({ label, shape, value, onChange, hasFocus = false }: 
       content: value.map((content) => ({ content })),
       onChange: (lines) => live.current(lines.map(({ content }) => content)),
     });
+    if (id !== undefined) editor.view.dom.id = id;
     if (hasFocus) editor.commands.focus("end");
     return () => editor.destroy();
   }, [shape, label]);

@@ -3,14 +3,17 @@ import { useEditor } from "@tiptap/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { backend } from "#renderer/api/backend.ts";
+import { backend, refusalOf } from "#renderer/api/backend.ts";
+import { goTo } from "#renderer/app/place.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { blockViews } from "./block-views.ts";
 import { documentOf, editorDocument } from "./document-conversion.ts";
-import { createDraftWriter, type SavingState } from "./draft-writer.ts";
+import { createDraftWriter, type DraftWriter, type SavingState } from "./draft-writer.ts";
 import type { EditorNode } from "./editor-node.ts";
+import { heldDocument, holdUntilKept, letGoOf } from "./held-drafts.ts";
 import { NUMBERING, numberingExtension } from "./numbering.ts";
+import { createFootPlace, pageFootExtension } from "./page-foot-place.ts";
 import { DOCUMENT_NODES } from "./schema.ts";
 import { searchExtension } from "./search.ts";
 import { factsByRef, sourceLines, type TracedFact } from "./sources.ts";
@@ -24,21 +27,26 @@ export interface WrittenDraft {
   /** Everything but body and appendices, which stand in the editor. */
   readonly head: OfficialDocument;
   readonly changeHead: (head: OfficialDocument) => void;
+  /** Where in the text its foot stands. */
+  readonly foot: HTMLElement;
   /** The whole document as it stands now. */
   readonly read: () => OfficialDocument;
   readonly facts: ReadonlyMap<string, TracedFact>;
   readonly saving: SavingState;
-  /** Ends when everything typed is on disk. */
+  /** Ends when everything typed is on disk; rejects with the reason when it could not be kept. */
   readonly flush: () => Promise<void>;
 }
 
 /** Opens a draft in the editor and keeps what is typed: a moment after the last key, on leaving, on closing. */
 export function useDraft(draft: OpenedDraft): WrittenDraft {
   const { refuse } = useNotices();
-  const [head, setHead] = useState(draft.document);
+  // What was typed here before and could not be kept yet is newer than what is on disk.
+  const [document] = useState(() => heldDocument(draft.id) ?? draft.document);
+  const [head, setHead] = useState(document);
   const [saving, setSaving] = useState<SavingState>("saved");
+  const [foot] = useState(createFootPlace);
   const facts = useMemo(() => factsByRef(draft.figures), [draft.figures]);
-  const live = useRef<{ head: OfficialDocument; editor?: Editor }>({ head: draft.document });
+  const live = useRef<{ head: OfficialDocument; editor?: Editor }>({ head: document });
   const read = useCallback(() => {
     const { head: newest, editor } = live.current;
     return editor === undefined ? newest : documentOf(newest, editor.getJSON() as EditorNode);
@@ -47,7 +55,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     () =>
       createDraftWriter({
         read,
-        keep: (document) => backend.drafting.keep({ id: draft.id, document }),
+        keep: (written) => backend.drafting.keep({ id: draft.id, document: written }),
         onState: setSaving,
         onFailure: refuse,
       }),
@@ -56,16 +64,15 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
   const editor = useEditor(
     {
       ...EDITOR_SETTINGS,
-      extensions: extensionsOf(draft, facts),
-      content: editorDocument(draft.document) as object,
+      extensions: extensionsOf(document, facts, foot),
+      content: editorDocument(document) as object,
       editable: !draft.isIssued,
       onUpdate: writer.changed,
     },
     [],
   );
   live.current.editor = editor;
-  useEffect(() => window.theThuc.onClosing(writer.flushOrFail), [writer]);
-  useEffect(() => () => void writer.flush(), [writer]);
+  useKeeping(draft, read, writer);
   const changeHead = useCallback(
     (next: OfficialDocument) => {
       live.current.head = next;
@@ -75,10 +82,42 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     },
     [editor, writer],
   );
-  return { id: draft.id, editor, head, changeHead, read, facts, saving, flush: writer.flush };
+  return { id: draft.id, editor, head, changeHead, foot, read, facts, saving, flush: writer.flush };
 }
 
-function extensionsOf({ document }: OpenedDraft, facts: ReadonlyMap<string, TracedFact>) {
+/** Sees to it that nothing typed is lost when the window closes or the screen is left. */
+function useKeeping({ id, title }: OpenedDraft, read: () => OfficialDocument, writer: DraftWriter): void {
+  const { say, refuse } = useNotices();
+  useEffect(() => {
+    if (heldDocument(id) === undefined) return;
+    letGoOf(id);
+    writer.changed();
+  }, [id, writer]);
+  useEffect(
+    () =>
+      window.theThuc.onClosing(async () => {
+        try {
+          await writer.flush();
+        } catch (error) {
+          // The window says that something is not saved; here it says why.
+          refuse(error);
+          throw error;
+        }
+      }),
+    [writer, refuse],
+  );
+  useEffect(
+    () => () => {
+      if (!writer.isPending()) return;
+      const open = { label: EDITOR.openAgain, run: () => goTo({ screen: "drafts", subject: id }) };
+      const onFailure = (error: unknown) => say("error", EDITOR.leftUnsaved(title), [refusalOf(error).message], open);
+      holdUntilKept({ id, document: read(), flush: writer.flush, onFailure });
+    },
+    [id, title, read, writer, say],
+  );
+}
+
+function extensionsOf(document: OfficialDocument, facts: ReadonlyMap<string, TracedFact>, foot: HTMLElement) {
   const sourceOf = (refs: readonly string[]) => sourceLines(refs, facts);
   const appendixName = () => EDITOR.appendixRef;
   return [
@@ -86,6 +125,7 @@ function extensionsOf({ document }: OpenedDraft, facts: ReadonlyMap<string, Trac
     ...blockViews({ appendixName, sourceOf }),
     numberingExtension(document, sourceOf),
     searchExtension(),
+    pageFootExtension(document, foot),
     WritingKeys,
     VietnameseInput,
   ];

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { FigureChange, OpenedDraft } from "#contract/drafting.ts";
 import { backend } from "#renderer/api/backend.ts";
+import { goTo } from "#renderer/app/place.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { ChangesDialog } from "./changes-dialog.tsx";
@@ -17,6 +18,8 @@ export interface EditorCommands {
   readonly showExport: () => void;
   readonly showVersions: () => void;
   readonly showTemplate: () => void;
+  /** Goes to the register, where the draft gets its number and day. */
+  readonly issue: () => void;
   /** The dialog that is open. */
   readonly dialog: ReactNode;
 }
@@ -52,6 +55,7 @@ export function useEditorCommands({ draft: { id }, written, reload, onFind }: Ed
       .catch(refuse)
       .finally(() => setRefreshing(false));
   }, [flush, id, refuse]);
+  const issue = () => void flush().then(() => goTo({ screen: "register", subject: "issue", part: id }), refuse);
   const showExport = useCallback(() => setOpen({ kind: "export" }), []);
   useEditorKeys({ settle, find: onFind, export: showExport });
   const close = () => setOpen(undefined);
@@ -62,6 +66,7 @@ export function useEditorCommands({ draft: { id }, written, reload, onFind }: Ed
     showExport,
     showVersions: () => setOpen({ kind: "versions" }),
     showTemplate: () => setOpen({ kind: "template" }),
+    issue,
     dialog: dialogOf(open, { id, written, reload, close }),
   };
 }

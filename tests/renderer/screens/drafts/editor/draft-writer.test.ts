@@ -90,8 +90,23 @@ describe("what is typed", () => {
     });
     page.text = "a";
     writer.changed();
-    await writer.flush();
-    expect([states.at(-1), failures.length]).toEqual(["failed", 1]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect([states.at(-1), failures.length, writer.isPending()]).toEqual(["failed", 1, true]);
+    page.text = "ab";
+    writer.changed();
+    await vi.advanceTimersByTimeAsync(300);
+    expect([kept, writer.isPending()]).toEqual([["ab"], false]);
+  });
+
+  it("tells whoever waits for it why it was not taken, and no one else", async () => {
+    const disk = { isFull: true };
+    const writer = writerWith((text) => (disk.isFull ? Promise.reject(new Error("đĩa đầy")) : keepAtOnce(text)));
+    page.text = "a";
+    writer.changed();
+    await expect(writer.flush()).rejects.toThrow("đĩa đầy");
+    await expect(writer.flush()).rejects.toThrow("đĩa đầy");
+    expect(failures).toEqual([]);
+    disk.isFull = false;
     await writer.flush();
     expect(kept).toEqual(["a"]);
   });
