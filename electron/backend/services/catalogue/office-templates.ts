@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { TemplateRow } from "#contract/catalogue.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { OpenDatabase } from "../../database/database-handle.ts";
 import { findOfficeTemplate, listOfficeTemplates, saveTemplate } from "../../database/repositories/template-repository.ts";
 import { checkTemplateBytes } from "../../markdown/check-template.ts";
-import { programFile } from "../../program-files.ts";
 import { listTemplates } from "../data-folder/list-templates.ts";
+import { findBuiltInTemplate } from "../templates/built-in-templates.ts";
 import { plainWords } from "./field-reader.ts";
 import type { FieldMistake, FormFailure } from "./form-failure.ts";
 import { readForm, type Written, writeForm } from "./write-form.ts";
@@ -38,9 +37,8 @@ export async function templateText(
     if (value === undefined) return failure({ kind: "missing", what: `mẫu “${code}”` });
     return success({ code, name: value.name, text: value.text });
   }
-  // A code is no path: built-in templates have plain names.
-  if (!isCode(code)) return failure({ kind: "missing", what: `mẫu “${code}”` });
-  return success({ code, name: code, text: await readFile(programFile("templates", `${code}.md`), "utf8") });
+  const builtIn = await findBuiltInTemplate(code);
+  return builtIn === undefined ? failure({ kind: "missing", what: `mẫu “${code}”` }) : success({ name: code, ...builtIn });
 }
 
 function isCode(code: string): boolean {

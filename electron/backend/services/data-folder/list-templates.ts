@@ -1,11 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import type { ReadQueries } from "#backend/database/read.ts";
 import { listOfficeTemplates } from "#backend/database/repositories/template-repository.ts";
-import { programFile } from "#backend/program-files.ts";
 import { compareVietnamese } from "#core/vietnamese/index.ts";
-
-const BUILT_IN = programFile("templates");
+import { builtInTemplates } from "../templates/built-in-templates.ts";
 
 interface ListedTemplate {
   readonly code: string;
@@ -18,10 +14,7 @@ interface ListedTemplate {
 /** The templates to draft from. One of the office's own takes the place of the built-in one of the same code. */
 export async function listTemplates(queries: ReadQueries): Promise<readonly ListedTemplate[]> {
   const own = await listOfficeTemplates(queries);
-  const files = (await readdir(BUILT_IN)).filter((name) => name.endsWith(".md") && name !== "README.md");
-  const builtIn = await Promise.all(
-    files.map(async (name) => ({ code: basename(name, ".md"), text: await readFile(join(BUILT_IN, name), "utf8") })),
-  );
+  const builtIn = await builtInTemplates();
   const replaced = new Set(own.map(({ code }) => code));
   return [
     ...own.map((template) => listed(template, "own")),
