@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { failure, type Result, success } from "#core/result.ts";
 import { backUpWhenDue } from "../database/back-up.ts";
@@ -9,6 +8,7 @@ import { closeDatabase, openDatabase } from "../database/open-database.ts";
 import type { DataFailure } from "../services/data-folder/data-failure.ts";
 import { initDataFolder } from "../services/data-folder/init-data-folder.ts";
 import { restoreData } from "../services/data-folder/restore-data.ts";
+import { placePractice, practiceBeingMade, practiceOf, removePracticeLeftovers } from "./practice-folder.ts";
 import { type Home, rememberFolder } from "./recent-folders.ts";
 
 /** The one data folder a running program works on. */
@@ -35,8 +35,9 @@ export function createOfficeSession(
   onOpened: (path: string) => void = () => undefined,
 ): OfficeSession {
   const state: { database?: OpenDatabase } = {};
-  const practice = join(home.path, "practice");
+  const practice = practiceOf(home);
   const inTurn = createTurns();
+  void inTurn(() => removePracticeLeftovers(home));
 
   const close = async () => {
     const { database } = state;
@@ -53,26 +54,31 @@ export function createOfficeSession(
     await backUpWhenDue(opened.value, HOURS_BETWEEN_BACKUPS);
     return success(opened.value);
   };
-  const create = async (path: string, hasSample: boolean): Promise<Result<OpenDatabase, DataFailure>> => {
-    const made = await initDataFolder({ path, environment, onRecovery: () => undefined }, { hasSample, onProgress: () => undefined });
+  const make = (path: string, hasSample: boolean) =>
+    initDataFolder({ path, environment, onRecovery: () => undefined }, { hasSample, onProgress: () => undefined });
+  const create = async (path: string): Promise<Result<OpenDatabase, DataFailure>> => {
+    const made = await make(path, false);
     return made.ok ? openAt(path) : made;
+  };
+  // The practice data open before stay as they are until the new ones are whole.
+  const practiseAnew = async (): Promise<Result<OpenDatabase, DataFailure>> => {
+    await removePracticeLeftovers(home);
+    const made = await make(practiceBeingMade(home), true);
+    if (!made.ok) {
+      await removePracticeLeftovers(home);
+      return made;
+    }
+    await close();
+    const placed = await placePractice(home);
+    return placed.ok ? openAt(practice) : placed;
   };
   return {
     home,
     database: () => state.database,
     isPractice: () => state.database?.folder.path === practice,
     open: (path) => inTurn(async () => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path }))),
-    create: (path) => inTurn(() => create(path, false)),
-    practise: (anew) =>
-      inTurn(async () => {
-        if (!anew && (await holdsData(practice))) return openAt(practice);
-        await close();
-        await rm(practice, { recursive: true, force: true });
-        const made = await create(practice, true);
-        // Half a sample office would be opened as a whole one the next time.
-        if (!made.ok) await rm(practice, { recursive: true, force: true });
-        return made;
-      }),
+    create: (path) => inTurn(() => create(path)),
+    practise: (anew) => inTurn(async () => (!anew && (await holdsData(practice)) ? openAt(practice) : practiseAnew())),
     restore: (file) =>
       inTurn(async () => {
         const { database } = state;

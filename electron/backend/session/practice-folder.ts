@@ -1,0 +1,41 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { failure, type Result } from "#core/result.ts";
+import { exists, renameDurably } from "../database/database-file.ts";
+import { attemptStorage } from "../database/storage-fault.ts";
+import type { DataFailure } from "../services/data-folder/data-failure.ts";
+import type { Home } from "./recent-folders.ts";
+
+/** Where the practice data are; what stands there is always whole. */
+export function practiceOf({ path }: Home): string {
+  return join(path, "practice");
+}
+
+/** Where the practice data are made, to be put in their place when they are whole: half a sample office would be opened as a whole one. */
+export function practiceBeingMade({ path }: Home): string {
+  return join(path, "practice-new");
+}
+
+function practiceBefore({ path }: Home): string {
+  return join(path, "practice-before");
+}
+
+/** Puts the practice data that were made in the place of those there were. A program killed in between finds none and makes them anew. */
+export async function placePractice(home: Home): Promise<Result<void, DataFailure>> {
+  const place = practiceOf(home);
+  const placed = await attemptStorage(place, async () => {
+    if (await exists(place)) await renameDurably(place, practiceBefore(home));
+    await renameDurably(practiceBeingMade(home), place);
+  });
+  if (!placed.ok) return failure({ kind: "database", failure: placed.failure });
+  await removePracticeLeftovers(home);
+  return placed;
+}
+
+/** Removes what a program left that was killed while it made practice data. */
+export async function removePracticeLeftovers(home: Home): Promise<void> {
+  for (const path of [practiceBeingMade(home), practiceBefore(home)]) {
+    // What cannot be removed now hinders nothing but making practice data, which says why.
+    await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+}
