@@ -8,7 +8,7 @@ import { closeDatabase, openDatabase } from "../database/open-database.ts";
 import type { DataFailure } from "../services/data-folder/data-failure.ts";
 import { initDataFolder } from "../services/data-folder/init-data-folder.ts";
 import { restoreData } from "../services/data-folder/restore-data.ts";
-import { placePractice, practiceBeingMade, practiceOf, removePracticeLeftovers } from "./practice-folder.ts";
+import { makePractice, placePractice, practiceOf, removePracticeLeftovers } from "./practice-folder.ts";
 import { type Home, rememberFolder } from "./recent-folders.ts";
 
 /** The one data folder a running program works on. */
@@ -54,20 +54,17 @@ export function createOfficeSession(
     await backUpWhenDue(opened.value, HOURS_BETWEEN_BACKUPS);
     return success(opened.value);
   };
-  const make = (path: string, hasSample: boolean) =>
-    initDataFolder({ path, environment, onRecovery: () => undefined }, { hasSample, onProgress: () => undefined });
   const create = async (path: string): Promise<Result<OpenDatabase, DataFailure>> => {
-    const made = await make(path, false);
+    const made = await initDataFolder(
+      { path, environment, onRecovery: () => undefined },
+      { hasSample: false, onProgress: () => undefined },
+    );
     return made.ok ? openAt(path) : made;
   };
   // The practice data open before stay as they are until the new ones are whole.
   const practiseAnew = async (): Promise<Result<OpenDatabase, DataFailure>> => {
-    await removePracticeLeftovers(home);
-    const made = await make(practiceBeingMade(home), true);
-    if (!made.ok) {
-      await removePracticeLeftovers(home);
-      return made;
-    }
+    const made = await makePractice(home, environment);
+    if (!made.ok) return made;
     await close();
     const placed = await placePractice(home);
     return placed.ok ? openAt(practice) : placed;

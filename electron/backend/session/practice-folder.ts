@@ -2,8 +2,10 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { failure, type Result } from "#core/result.ts";
 import { exists, renameDurably } from "../database/database-file.ts";
+import type { DatabaseEnvironment } from "../database/database-handle.ts";
 import { attemptStorage } from "../database/storage-fault.ts";
 import type { DataFailure } from "../services/data-folder/data-failure.ts";
+import { initDataFolder } from "../services/data-folder/init-data-folder.ts";
 import type { Home } from "./recent-folders.ts";
 
 /** Where the practice data are; what stands there is always whole. */
@@ -12,12 +14,21 @@ export function practiceOf({ path }: Home): string {
 }
 
 /** Where the practice data are made, to be put in their place when they are whole: half a sample office would be opened as a whole one. */
-export function practiceBeingMade({ path }: Home): string {
+function practiceBeingMade({ path }: Home): string {
   return join(path, "practice-new");
 }
 
 function practiceBefore({ path }: Home): string {
   return join(path, "practice-before");
+}
+
+/** Makes the practice data beside those there are; a failure leaves nothing of them. */
+export async function makePractice(home: Home, environment: DatabaseEnvironment): Promise<Result<unknown, DataFailure>> {
+  await removePracticeLeftovers(home);
+  const access = { path: practiceBeingMade(home), environment, onRecovery: () => undefined };
+  const made = await initDataFolder(access, { hasSample: true, onProgress: () => undefined });
+  if (!made.ok) await removePracticeLeftovers(home);
+  return made;
 }
 
 /** Puts the practice data that were made in the place of those there were. A program killed in between finds none and makes them anew. */
