@@ -1,5 +1,5 @@
 export { amountInWords } from "./amount-in-words.ts";
-export { compareVietnamese } from "./collation.ts";
+export { collationKeys, compareVietnamese } from "./collation.ts";
 export { type DateForm, type DateReading, formatLongDate, formatSlashDate, parseDate } from "./date.ts";
 export { foldTones, matchesFolded } from "./fold.ts";
 export { detectEncoding, type TextEncoding } from "./legacy-encoding.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareVietnamese } from "#core/vietnamese/collation.ts";
+import { collationKeys, compareVietnamese } from "#core/vietnamese/collation.ts";
 import { soundSyllable, soundWord, written } from "./sound-text.ts";
 
 const LETTERS = "a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z".split(" ");
@@ -113,6 +113,16 @@ describe("Vietnamese order beside the one of ICU", () => {
         expect(Math.sign(compareVietnamese(left, right))).toBe(Math.sign(collator.compare(left, right)));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it("is the same by the keys of a whole list", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, nearWord), fc.oneof(anyText, nearWord), (left, right) => {
+        const [one = "", other = ""] = collationKeys([left, right]);
+        const byKeys = one === other ? 0 : one < other ? -1 : 1;
+        expect(byKeys).toBe(Math.sign(compareVietnamese(left, right)));
+      }),
     );
   });
 });
