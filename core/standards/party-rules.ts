@@ -156,7 +156,7 @@ function letterheadRules(clauses: PartyClauses): LetterheadRules {
       blank: "      ",
       series: wording("term", clauses.number),
     },
-    placeDate: style(14, clauses.sizes, { italic: true, align: "center" }),
+    placeDate: { ...style(14, clauses.sizes, { italic: true, align: "center" }), clause: clauses.placeDate },
   };
 }
 
@@ -222,6 +222,7 @@ function signatureRules(clauses: PartyClauses): SignatureRules {
   return {
     prefixes: { TM: "T/M ", KT: "K/T ", TL: "T/L ", Q: "Q. " },
     prefixClause: clauses.signature,
+    powersClause: clauses.signature,
     authority: style(14, clauses.sizes, { bold: true, letterCase: "upper", align: "center" }),
     position: style(14, clauses.sizes, { letterCase: "upper", align: "center" }),
     name: style(14, clauses.sizes, { bold: true, align: "center", letterCase: "asTyped" }),
@@ -252,6 +253,7 @@ function markRules({ clauses, notForMedia }: PartyDifferences): MarkRules {
     secrecy: style(14, OUR_CHOICE, { bold: true, letterCase: "upper", align: "center" }),
     urgency: {
       ...style(14, clauses.sizes, { bold: true, letterCase: "upper", align: "center" }),
+      clause: clauses.urgency,
       boxed: false,
       colour: "FF0000",
       words: { Khẩn: "KHẨN", "Thượng khẩn": "THƯỢNG KHẨN", "Hỏa tốc": "HOẢ TỐC" },

@@ -162,6 +162,8 @@ export interface SignatureRules {
   /** How each power of signing is printed, with its blank; a missing one does not exist under the standard. */
   readonly prefixes: Readonly<Partial<Record<AuthorityPrefix, string>>>;
   readonly prefixClause: string;
+  /** Who may sign for whom. */
+  readonly powersClause: string;
   /** The first line of the block. */
   readonly authority: TextStyle;
   /** The lines under it. */

@@ -53,7 +53,7 @@ const letterhead: LetterheadRules = {
     blank: "       ",
     series: wording("year", "Nghị định 30/2020/NĐ-CP, Điều 15"),
   },
-  placeDate: { ...style([14, 13, 14], SAMPLES, { italic: true, align: "center" }), smallerPt: 13 },
+  placeDate: { ...style([14, 13, 14], SAMPLES, { italic: true, align: "center" }), clause: clause("mục II.4"), smallerPt: 13 },
 };
 
 const boldUpper = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "upper" });
@@ -99,6 +99,7 @@ const signatureLine = style([14, 13, 14], SAMPLES, { bold: true, letterCase: "up
 const signature: SignatureRules = {
   prefixes: { TM: "TM. ", KT: "KT. ", TL: "TL. ", TUQ: "TUQ. ", Q: "Q. " },
   prefixClause: clause("mục II.7"),
+  powersClause: "Nghị định 30/2020/NĐ-CP, Điều 13",
   authority: signatureLine,
   position: signatureLine,
   name: style([14, 13, 14], SAMPLES, { bold: true, align: "center", letterCase: "asTyped" }),
@@ -111,6 +112,7 @@ const marks: MarkRules = {
   secrecy: style([13, 13, 14], clause("mục III.2"), { bold: true, letterCase: "upper", align: "center" }),
   urgency: {
     ...style([13, 13, 14], SAMPLES, { bold: true, letterCase: "upper", align: "center" }),
+    clause: clause("mục III.2"),
     boxed: true,
     colour: "FF0000",
     words: { Khẩn: "KHẨN", "Thượng khẩn": "THƯỢNG KHẨN", "Hỏa tốc": "HỎA TỐC" },
