@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import type { Inline } from "./inline.ts";
 import { type LeafColumn, leafColumns, type Table } from "./table.ts";
 
@@ -32,7 +33,7 @@ export function layColumns(table: Table): readonly LaidColumn[] {
     holds: leaf.holds,
     align: leaf.align ?? ALIGNS[leaf.holds],
     share: (widths[index] as number) / whole,
-    ...(leaf.decimals === undefined ? {} : { decimals: leaf.decimals }),
+    ...present({ decimals: leaf.decimals }),
     summed: leaf.summed === true && leaf.holds === "number",
   }));
 }

@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import { type ConditionContext, foundFor, verdictOn } from "./assess-condition.ts";
 import type { AssessedCondition, Assessment, Verdict } from "./assessment.ts";
 import { describeCondition } from "./describe-target.ts";
@@ -46,7 +47,7 @@ function assessCondition(
   const met = verdictOn(condition, measurement, context);
   if (found === undefined) return { condition, wanted, met };
   const shown = state === "estimate" && found.figure !== undefined ? `ước ${found.shown}` : found.shown;
-  return { condition, wanted, found: shown, ...(found.figure === undefined ? {} : { figure: found.figure }), met };
+  return { condition, wanted, found: shown, ...present({ figure: found.figure }), met };
 }
 
 function overall(conditions: readonly AssessedCondition[]): Verdict {

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, decimal, differenceOf, productOf, quotientOf, roundTo } from "../decimal.ts";
+import { present } from "../present.ts";
 import { type Problem, problemAt } from "../problem.ts";
 import { failure, type Result, success } from "../result.ts";
 import { figureWithUnit } from "./describe-target.ts";
@@ -46,7 +47,7 @@ function compareFigures(indicator: Indicator, current: Decimal, earlier: Decimal
   const difference = differenceOf(current, earlier);
   const relativeChange = isPercent(indicator) ? undefined : relativeChangeOf(difference, earlier);
   const wording = wordingOf(indicator, difference, relativeChange, basis);
-  return { current, earlier, difference, ...(relativeChange === undefined ? {} : { relativeChange }), wording };
+  return { current, earlier, difference, ...present({ relativeChange }), wording };
 }
 
 function relativeChangeOf(difference: Decimal, earlier: Decimal): Decimal | undefined {

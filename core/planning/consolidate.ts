@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, decimal, sumOf } from "../decimal.ts";
+import { present } from "../present.ts";
 import { collectReports, type ExpectedUnits, expectUnits, type ReportingScope } from "./collect-reports.ts";
 import type { Consolidation, ConsolidationFault } from "./consolidation.ts";
 import { consolidationProblem } from "./consolidation-problem.ts";
@@ -34,7 +35,7 @@ export function consolidateEach(scope: ReportingScope): (indicator: Indicator, r
       measurement: isMixed ? { kind: "none" } : combine(expected, indicator, counted),
       span: first?.span ?? "inPeriod",
       state: weakest(counted),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...present({ asOf }),
       breakdown: isMixed ? [] : combineBreakdowns(counted),
       resultIds: counted.map(({ id }) => id),
       countedUnitIds,

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, sumOf } from "../decimal.ts";
+import { present } from "../present.ts";
 import { eachAt, type Problem, problemAt } from "../problem.ts";
 import { formatNumber } from "../vietnamese/index.ts";
 import { periodOf } from "./period.ts";
@@ -31,7 +32,7 @@ export function totalsOf(projects: readonly Project[], year: number): ProjectTot
   const incompleteIds = projects
     .filter((project) => project.total === undefined || moneyInYear(project, year) === undefined)
     .map(({ id }) => id);
-  return { ...(total === undefined ? {} : { total }), ...(inYear === undefined ? {} : { inYear }), incompleteIds };
+  return { ...present({ total, inYear }), incompleteIds };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import { toRoman } from "../vietnamese/index.ts";
 import type { Task } from "./task.ts";
 
@@ -33,9 +34,7 @@ function headingsOf({ groups = [], area }: Pick<Task, "groups" | "area">): TaskH
   const written = groups.length > 0 || area === undefined ? groups : [area];
   const [part, group, subgroup] = written.length === 1 ? [undefined, ...written] : written;
   return {
-    ...(part === undefined ? {} : { part }),
-    ...(group === undefined ? {} : { group }),
-    ...(subgroup === undefined ? {} : { subgroup }),
+    ...present({ part, group, subgroup }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FactRef } from "../document/inline.ts";
+import { present } from "../present.ts";
 import type { Fact } from "./fact.ts";
 import { takeStep } from "./list-steps.ts";
 import { prepareData } from "./prepare-data.ts";
@@ -61,7 +62,7 @@ export function answerQueries(data: QueryData): QueryAnswers {
       const asked = parseQueryRef(ref);
       const members = asked && unlessMistaken(() => rowsFound(asked.query).map((entry) => memberOf(entry, asked.query)));
       const fact = unlessMistaken(() => factOf(ref));
-      return members && { members, ...(fact === undefined ? {} : { fact }) };
+      return members && { members, ...present({ fact }) };
     },
     rowsOf: (written) => {
       const query = parseQuery(written);
@@ -73,7 +74,7 @@ export function answerQueries(data: QueryData): QueryAnswers {
 function memberOf(entry: SourceRow, { steps }: Query): QueryMember {
   const map = steps.find((step) => step.kind === "map");
   const fact = map && factOfField(entry, map.field);
-  return { entry, ...(fact === undefined ? {} : { fact }) };
+  return { entry, ...present({ fact }) };
 }
 
 /** A query typed by hand may ask for what there is not. */

@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import { isFact } from "./fact.ts";
 import { Figure } from "./figure.ts";
 import { shownWithoutFilter } from "./filters/figure-filters.ts";
@@ -48,7 +49,7 @@ function tokenValueOf(output: unknown, values: TokenValue[], bind: BindWords): T
 }
 
 function figureToken({ shown, facts, form, value }: Figure): TokenValue {
-  return { kind: "figure", shown, facts, form, ...(value === undefined ? {} : { value }) };
+  return { kind: "figure", shown, facts, form, ...present({ value }) };
 }
 
 /** The text with its notes where it calls them; notes it calls nowhere stand at its end. */

@@ -4,6 +4,7 @@ import { canonicalLine } from "../document/canonical-inlines.ts";
 import type { FactRef, Field } from "../document/inline.ts";
 import type { OfficialDocument } from "../document/official-document.ts";
 import type { NumberCell, RowSource } from "../document/table.ts";
+import { present } from "../present.ts";
 import { formatNumber } from "../vietnamese/index.ts";
 import type { QueryAnswers } from "./answer-query.ts";
 import type { DocumentChange } from "./document-change.ts";
@@ -84,7 +85,7 @@ function refreshedField(field: Field, place: Place): Field {
   if (anew === undefined || (anew.shown === field.shown && anew.value === field.value)) return field;
   place.note({ kind: "changed", path: place.path, was: field.shown, is: anew.shown, facts: field.facts });
   const { value: _was, ...rest } = field;
-  return { ...rest, shown: anew.shown, ...(anew.value === undefined ? {} : { value: anew.value }) };
+  return { ...rest, shown: anew.shown, ...present({ value: anew.value }) };
 }
 
 function refreshedCell(cell: NumberCell & { readonly facts: readonly FactRef[] }, place: Place): NumberCell {

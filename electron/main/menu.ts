@@ -1,11 +1,12 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
 import { CHANNELS, type MenuCommand } from "#contract/desktop.ts";
+import { present } from "#core/present.ts";
 
 function command(label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions {
   return {
     id: name,
     label,
-    ...(accelerator === undefined ? {} : { accelerator }),
+    ...present({ accelerator }),
     click: () => BrowserWindow.getFocusedWindow()?.webContents.send(CHANNELS.menu, name),
   };
 }

@@ -5,6 +5,7 @@ import type { Block, Chart, ChartSeries, HeadingLevel } from "#core/document/blo
 import { plain } from "#core/document/inline.ts";
 import type { Appendix, AuthorityLine, Marks, OfficialDocument, Signature } from "#core/document/official-document.ts";
 import { plainDateOf } from "#core/plain-date.ts";
+import { present } from "#core/present.ts";
 import { standardOf } from "#core/standards/choose-standard.ts";
 import { DOCUMENT_KINDS } from "#core/standards/document-kinds.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
@@ -17,7 +18,6 @@ import {
   arbitraryRowSource,
   type InlineChoice,
 } from "./arbitrary-text.ts";
-import { present } from "./present.ts";
 
 /** Any document that `validateDocument` accepts: every block, inline and mark, words of Vietnamese letters and nasty characters. */
 export function arbitraryDocument(): fc.Arbitrary<OfficialDocument> {

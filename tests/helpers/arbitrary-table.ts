@@ -9,6 +9,7 @@ import {
   type Table,
   type TableRow,
 } from "#core/document/table.ts";
+import { present } from "#core/present.ts";
 import {
   arbitraryDecimal,
   arbitraryFacts,
@@ -17,7 +18,6 @@ import {
   arbitraryRowSource,
   type InlineChoice,
 } from "./arbitrary-text.ts";
-import { present } from "./present.ts";
 
 /** A valid table: plain, or with merged headers, groups, totals, spans, figures, bullets and notes. */
 export function arbitraryTable(choice: InlineChoice): fc.Arbitrary<Table> {

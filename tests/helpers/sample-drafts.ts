@@ -9,6 +9,7 @@ import { initDataFolder } from "#backend/services/data-folder/init-data-folder.t
 import { type Draft, type DraftRequest, draftDocument } from "#backend/services/drafting/draft-document.ts";
 import type { Emphasis } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
+import { present } from "#core/present.ts";
 import { createTestEnvironment, createTestFolder, successOf } from "./test-database.ts";
 
 /** The samples that were also written by hand. */
@@ -44,8 +45,7 @@ function draftNamed(name: SampleName): DatedRequest {
 }
 
 function requestOf({ template, plan, period, unit, signer, day }: ListedDraft): DatedRequest {
-  const who = { ...(unit === undefined ? {} : { unitId: unit }), ...(signer === undefined ? {} : { authorityId: signer }) };
-  return { templateId: template, plan, period, day, ...who };
+  return { templateId: template, plan, period, day, ...present({ unitId: unit, authorityId: signer }) };
 }
 
 /** Everything the sample office drafts from its data, each as on its day. */

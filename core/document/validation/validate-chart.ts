@@ -1,3 +1,4 @@
+import { present } from "../../present.ts";
 import { eachAt, type Problem, problemAt } from "../../problem.ts";
 import type { Chart, ChartSeries } from "../block.ts";
 import { validateFacts } from "./validate-inlines.ts";
@@ -46,7 +47,7 @@ function validateSeries(path: string, { name, values, facts }: ChartSeries, coun
     ...(values.length === count
       ? []
       : [problemAt(path, `Dãy “${name}” có ${values.length} số; biểu đồ có ${count} mốc.`, "Mỗi mốc trong categories cần đúng một số.")]),
-    ...validatePointFacts(`${path}.facts`, { name, values, ...(facts === undefined ? {} : { facts }) }),
+    ...validatePointFacts(`${path}.facts`, { name, values, ...present({ facts }) }),
   ];
 }
 

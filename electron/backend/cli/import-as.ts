@@ -1,3 +1,4 @@
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { CommandArguments, UsageMistake } from "./arguments.ts";
 
@@ -31,7 +32,7 @@ function templateOrder(file: string, options: CommandArguments["options"]): Resu
   if (!hasFormat(file, "md")) return failure({ kind: "source-format-unsuitable", given: file, formats: ["md"] });
   if (code === undefined) return failure({ kind: "option-missing", name: "code" });
   if (!/^[a-z0-9][a-z0-9-]{0,79}$/i.test(code)) return failure({ kind: "code-malformed", given: code });
-  return success({ as: "template", file, code, ...(name === undefined ? {} : { name }) });
+  return success({ as: "template", file, code, ...present({ name }) });
 }
 
 function letterheadOrder(file: string, options: CommandArguments["options"]): Result<ImportOrder, UsageMistake> {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { present } from "#core/present.ts";
 import { success } from "#core/result.ts";
 import { type Clock, instantOf } from "../database/clock.ts";
 import type { OpenDatabase } from "../database/database-handle.ts";
@@ -73,7 +74,7 @@ async function draftAndExport(
   streams: Streams,
 ): Promise<ExitCode> {
   const { name, template, plan, period, unit, signer } = sample;
-  const who = { ...(unit === undefined ? {} : { unitId: unit }), ...(signer === undefined ? {} : { authorityId: signer }) };
+  const who = present({ unitId: unit, authorityId: signer });
   const drafted = await draftDocument(database, { templateId: template, plan, period, ...who });
   if (!drafted.ok) return tellFailure(await linesOfFailure(drafted.failure), streams);
   const hasSheets = drafted.value.document.appendices.length > 0;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { ChangeFailure, RowPlace } from "./change-failure.ts";
 import { createChangeLog } from "./change-log.ts";
@@ -91,7 +92,7 @@ export async function recordChangeSet<Value, Failure>(
       recorder.rethrow();
       const changeSetId = log.finish();
       checkInPlaceSync(database);
-      return { value: result.value, ...(changeSetId === undefined ? {} : { changeSetId }) };
+      return { value: result.value, ...present({ changeSetId }) };
     });
     return success(changed);
   } catch (error) {

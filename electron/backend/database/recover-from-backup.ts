@@ -1,5 +1,6 @@
 import { mkdir, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { present } from "#core/present.ts";
 import { type BackupManifest, backupPathOf, listBackups } from "./backup-manifest.ts";
 import { formatMoment } from "./clock.ts";
 import { companionsOf, type DataFolder } from "./data-folder.ts";
@@ -26,7 +27,7 @@ export async function recoverFromBackup(folder: DataFolder, environment: Databas
   const quarantined = await setAside(folder, environment);
   await placeDatabase(backupPathOf(folder, backup), folder.database);
   const missing = quarantined === undefined ? undefined : listChangeSetsAfter(quarantined, backup.lastChangeSet);
-  return { backup, missing, ...(quarantined === undefined ? {} : { quarantined }) };
+  return { backup, missing, ...present({ quarantined }) };
 }
 
 /** What the user is told: what opened, what is missing since, where the damaged file is. Vietnamese, one line. */

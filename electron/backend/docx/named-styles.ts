@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
+import { present } from "#core/present.ts";
 import type { HeadingLevel, Standard, TextStyle } from "#core/standards/index.ts";
 import { halfPoints, twips, twipsOfPt } from "./units.ts";
 
@@ -192,7 +193,7 @@ function definerFor({ body }: Standard) {
       },
       indent: indentOf(setting),
       ...(setting.keepNext ? { keepNext: true } : {}),
-      ...(setting.outlineLevel === undefined ? {} : { outlineLevel: setting.outlineLevel }),
+      ...present({ outlineLevel: setting.outlineLevel }),
     },
   });
 }

@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, type Run, TextRun } from "docx";
 import type { Inline } from "#core/document/inline.ts";
 import { inLetterCase, type PrintedRun, printInlines } from "#core/document/printed-run.ts";
+import { present } from "#core/present.ts";
 import type { LetterCase } from "#core/standards/index.ts";
 import { glue } from "#core/typesetting/glue.ts";
 import { glueRuns } from "#core/typesetting/glue-runs.ts";
@@ -51,6 +52,6 @@ function styledRun(text: string, wanted: StyleLook, given: StyleLook): TextRun {
     text,
     ...(wanted.bold === given.bold ? {} : { bold: wanted.bold }),
     ...(wanted.italic === given.italic ? {} : { italics: wanted.italic }),
-    ...(given.size === undefined ? {} : { size: given.size }),
+    ...present({ size: given.size }),
   });
 }

@@ -1,4 +1,5 @@
 import { parseDocumentShape } from "#core/document/parse-document.ts";
+import { present } from "#core/present.ts";
 import { read } from "../database/read.ts";
 import { listCatalogueTemplates } from "../services/catalogue/office-templates.ts";
 import { listDrafts } from "../services/data-folder/list-drafts.ts";
@@ -33,8 +34,7 @@ export const draftingRouter = {
     valueOrRefusal(await listSigners(openDatabaseOf(context, errors), input.planId, input.unitId), errors, refusalOfDrafting),
   ),
   draft: api.drafting.draft.handler(async ({ context, input: { unitId, authorityId, ...request }, errors }) => {
-    const who = { ...(unitId === undefined ? {} : { unitId }), ...(authorityId === undefined ? {} : { authorityId }) };
-    const draft = await draftDocument(openDatabaseOf(context, errors), { ...request, ...who });
+    const draft = await draftDocument(openDatabaseOf(context, errors), { ...request, ...present({ unitId, authorityId }) });
     return { id: valueOrRefusal(draft, errors, refusalOfDrafting).id };
   }),
   open: api.drafting.open.handler(async ({ context, input, errors }) =>

@@ -1,4 +1,5 @@
 import type ExcelJS from "exceljs";
+import { present } from "#core/present.ts";
 import { fontOf, isUniform } from "./cell-font.ts";
 import type { CellContent, CellLook, PlannedCell } from "./sheet-plan.ts";
 
@@ -55,7 +56,7 @@ function styleOf(look: CellLook, wrapText: boolean): Partial<ExcelJS.Style> {
     font: fontOf(look, look.sizePt),
     alignment: { horizontal: look.align, vertical: look.vertical, wrapText },
     border: bordersOf(look.border),
-    ...(look.numberFormat === undefined ? {} : { numFmt: look.numberFormat }),
+    ...present({ numFmt: look.numberFormat }),
   };
 }
 

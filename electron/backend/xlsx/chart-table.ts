@@ -1,6 +1,7 @@
 import type { Chart, Paragraph } from "#core/document/block.ts";
 import { type Inline, plain } from "#core/document/inline.ts";
 import type { LeafColumn, Table } from "#core/document/table.ts";
+import { present } from "#core/present.ts";
 
 /** The figures of a chart as a table, a row for each category: a sheet shows what the chart was drawn from. */
 export function chartTable({ unit, categories, series }: Chart): Table {
@@ -18,7 +19,7 @@ export function chartTable({ unit, categories, series }: Chart): Table {
         }),
       ],
     })),
-    ...(unit === undefined ? {} : { unit }),
+    ...present({ unit }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal } from "#core/decimal.ts";
 import type { FactRef } from "#core/document/inline.ts";
 import type { LaidCell, LaidNumberCell, LaidRow, LaidSumCell } from "#core/document/table-rows.ts";
+import { present } from "#core/present.ts";
 import { heightOfLines, linesInRow } from "./cell-room.ts";
 import { cutAtLines, factsOf } from "./cell-text.ts";
 import { createTextMeasure, type MeasureText } from "./measure-text.ts";
@@ -125,7 +126,7 @@ function planCell(cell: LaidCell, { bold, italic }: LaidRow, { part, parts, text
     align: cell.align,
     vertical: parts > 1 ? "top" : "middle",
     border: borderOf(part, parts),
-    ...(format === undefined ? {} : { numberFormat: format }),
+    ...present({ numberFormat: format }),
   });
   return { column: cell.column, colSpan: cell.colSpan, rowSpan: 1, content, look, facts: part === 0 ? factsIn(cell) : [] };
 }

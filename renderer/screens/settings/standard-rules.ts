@@ -40,22 +40,11 @@ export function standardRules(standard: Standard): readonly ShownRule[] {
 }
 
 function measured(name: string, measure: Measure, shown: (value: number) => string): ShownRule {
-  return { name, value: shown(measure.value) + rangeOf(measure), clause: measure.clause };
+  return { name, value: measureWords(measure, shown), clause: measure.clause };
 }
 
-function styled(name: string, style: TextStyle): ShownRule {
-  return { name, value: wordsOf(style), clause: style.sizePt.clause };
-}
-
-function wordsOf({ sizePt, bold, italic, letterCase }: TextStyle): string {
-  return [
-    TEXT.size(sizePt.value) + rangeOf(sizePt),
-    ...(letterCase === "upper" ? [TEXT.upper] : []),
-    ...(bold ? [TEXT.bold] : []),
-    ...(italic ? [TEXT.italic] : []),
-  ].join(", ");
-}
-
-function rangeOf({ range }: Measure): string {
-  return range === undefined ? "" : TEXT.range(...range);
+/** A part with its style and the clauses that speak of it. */
+function told(name: string, standard: Standard, part: FormatPart): ShownRule {
+  const { style, clauses } = formatRule(standard, part);
+  return { name, value: style === undefined ? "" : styleWords(style), clause: clausesInWords(clauses) };
 }

@@ -1,3 +1,4 @@
+import { present } from "#core/present.ts";
 import { success } from "#core/result.ts";
 import type { Command } from "../command.ts";
 import { DATA_OPTION } from "../data-folder-command.ts";
@@ -22,8 +23,7 @@ export const draftCommand: Command = {
     const [templateId = "", plan = "", period = ""] = ["template", "plan", "period"].map((name) => args.options.get(name));
     const unitId = args.options.get("unit");
     const authorityId = args.options.get("signer");
-    const who = { ...(unitId === undefined ? {} : { unitId }), ...(authorityId === undefined ? {} : { authorityId }) };
-    const request = { templateId, plan, period, ...who };
+    const request = { templateId, plan, period, ...present({ unitId, authorityId }) };
     return success(
       await runDrafting(args, streams, {
         isWriting: true,

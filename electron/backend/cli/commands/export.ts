@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat } from "#backend/services/drafting/export-formats.ts";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { UsageMistake } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -34,7 +35,7 @@ export const exportCommand: Command = {
     const request = { draftId, outFolder, formats: formats.value, onProgress: bar.report };
     const code = await runDrafting(args, streams, {
       work: async (database) => {
-        const exported = await exportDocument(database, { ...request, ...(letterhead === undefined ? {} : { letterhead }) });
+        const exported = await exportDocument(database, { ...request, ...present({ letterhead }) });
         bar.close();
         return exported;
       },

@@ -1,5 +1,6 @@
 import { TARGET_FORMATS, targetFormatOf } from "#backend/services/document-format.ts";
 import { renderDocument } from "#backend/services/render-document.ts";
+import { present } from "#core/present.ts";
 import { failure, success } from "#core/result.ts";
 import { STANDARD_IDS } from "#core/standards/standard-id.ts";
 import type { Command } from "../command.ts";
@@ -33,7 +34,7 @@ export const renderCommand: Command = {
     const given = options.get("standard");
     const standard = STANDARD_IDS.find((id) => id === given);
     if (given !== undefined && standard === undefined) return failure({ kind: "standard-unknown", given });
-    const request = { sourcePath, targetPath, ...(standard === undefined ? {} : { standard }) };
+    const request = { sourcePath, targetPath, ...present({ standard }) };
     return success(reportOutcome(await renderDocument(request), streams));
   },
 };

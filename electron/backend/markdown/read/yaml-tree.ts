@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { present } from "#core/present.ts";
 import type { TokenValue } from "#core/templating/index.ts";
 import type { Mistakes } from "./mistakes.ts";
 import type { Filling } from "./reading.ts";
@@ -82,7 +83,7 @@ function writtenText(markup: string, place: Pick<YamlText, "line" | "spread">, f
   if (token?.kind === "list") {
     return { kind: "list", line: place.line, items: token.items.map((item) => writtenText(item, place, filling)) };
   }
-  return { kind: "text", ...place, text: plainTextOf(markup, place.line, filling), markup, ...(token === undefined ? {} : { token }) };
+  return { kind: "text", ...place, text: plainTextOf(markup, place.line, filling), markup, ...present({ token }) };
 }
 
 function entryOf(key: Node, value: Node | null, context: TreeContext): YamlEntry {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "#core/plain-date.ts";
 import type { Validity } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { formatSlashDate, normaliseText, parseDate } from "#core/vietnamese/index.ts";
 import type { FieldMistake } from "./form-failure.ts";
 
@@ -43,7 +44,7 @@ export function createFieldReader(): FieldReader {
           "validTo",
           `Ngày kết thúc ${formatSlashDate(validTo)} trước ngày bắt đầu ${formatSlashDate(validFrom)}; hãy sửa một trong hai.`,
         );
-      return { ...(validFrom === undefined ? {} : { validFrom }), ...(validTo === undefined ? {} : { validTo }) };
+      return present({ validFrom, validTo });
     },
   };
 }

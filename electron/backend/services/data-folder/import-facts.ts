@@ -2,6 +2,7 @@ import { backUp } from "#backend/database/back-up.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { read } from "#backend/database/read.ts";
 import type { Indicator, IndicatorResult, Target, Unit } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { checkFacts } from "./check-facts.ts";
 import { periodsInTables, readTableFacts, type TableFacts } from "./csv/facts-of-tables.ts";
@@ -60,7 +61,7 @@ export async function importFacts(
   const reason = `Nhập dữ liệu từ ${files.length} tệp`;
   const saved = await writeFacts(database, { facts, known: known.value, reason, onProgress });
   if (!saved.ok) return saved;
-  return success({ counts, ...(saved.value === undefined ? {} : { changeSetId: saved.value }) });
+  return success({ counts, ...present({ changeSetId: saved.value }) });
 }
 
 /** What files bring stands before what the folder holds: it is what will be there. */

@@ -16,6 +16,7 @@ import {
   unitOfMeasure,
   VERDICT_LABELS,
 } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import type { Fact } from "#core/templating/index.ts";
 import { formatNumber, lowerInitial } from "#core/vietnamese/index.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
@@ -28,11 +29,11 @@ export function resultFact(indicator: Indicator, result: IndicatorResult): Gathe
     ref: `${indicator.code}@${result.period}`,
     ...said,
     period: result.period,
-    ...(result.qualifier === undefined ? {} : { roughly: result.qualifier }),
+    ...present({ roughly: result.qualifier }),
     ...(result.state === "estimate" ? { isEstimate: true } : {}),
   };
   const about = `Kết quả “${indicator.name}” ${periodLabel(periodOf(result.period))}`;
-  return { fact, table: "results", rowId: result.id, about, ...(result.source === undefined ? {} : { source: result.source }) };
+  return { fact, table: "results", rowId: result.id, about, ...present({ source: result.source }) };
 }
 
 function saidIn(indicator: Indicator, measurement: Measurement): Omit<Fact, "ref"> | undefined {

@@ -10,6 +10,7 @@ import {
   type Target,
   unitOfMeasure,
 } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import type { Fact } from "#core/templating/index.ts";
 import { keyOfName } from "./fact-key.ts";
 import type { GatheredFact } from "./gathered-fact.ts";
@@ -34,7 +35,7 @@ export function resultPartFact(
     ...(result.state === "estimate" ? { isEstimate: true } : {}),
   };
   const about = `Kết quả “${indicator.name}” ${periodLabel(periodOf(result.period))}, phần “${label}”`;
-  return { fact, table: "results", rowId: result.id, about, ...(result.source === undefined ? {} : { source: result.source }) };
+  return { fact, table: "results", rowId: result.id, about, ...present({ source: result.source }) };
 }
 
 /** What a further condition of a target asks for, `thanh-toan@2022/muc-tieu/giao-dich`; undefined where the target has no such condition. */

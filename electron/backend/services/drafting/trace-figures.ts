@@ -2,6 +2,7 @@ import type { Chart } from "#core/document/block.ts";
 import type { FactRef, Field } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { NumberCell } from "#core/document/table.ts";
+import { present } from "#core/present.ts";
 import { answerQueries, describeQuery, type Fact, type QueryAnswers, type QueryData, rowNames } from "#core/templating/index.ts";
 import { formatNumber } from "#core/vietnamese/index.ts";
 import type { Gathered, GatheredFact, GatheredRow } from "./gathered-fact.ts";
@@ -98,7 +99,7 @@ function traced(ref: FactRef, sources: Sources): TracedFact {
   const gathered = sources.facts.get(ref);
   if (gathered === undefined) return tracedQuery(ref, sources);
   const { fact, about, table, rowId: row, source } = gathered;
-  return { ref, about, ...saidIn(fact), ...(source === undefined ? {} : { source }), table, row };
+  return { ref, about, ...saidIn(fact), ...present({ source }), table, row };
 }
 
 /** The answer to a query with everything it was made of; the key alone for a fact that is gone. */

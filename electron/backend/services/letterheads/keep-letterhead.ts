@@ -5,6 +5,7 @@ import { read } from "#backend/database/read.ts";
 import { saveLetterheadFile } from "#backend/database/repositories/letterhead-file-repository.ts";
 import { LETTERHEAD_LIMITS, readLetterhead } from "#backend/docx/letterhead/read-letterhead.ts";
 import { readInputFile } from "#backend/files/read-input-file.ts";
+import { present } from "#core/present.ts";
 import { type Problem, problemAt } from "#core/problem.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DataFailure } from "../data-folder/data-failure.ts";
@@ -40,7 +41,7 @@ export async function keepLetterhead(database: OpenDatabase, request: KeepLetter
   );
   if (!kept.ok) return failure({ kind: "database", failure: kept.failure });
   const { changeSetId } = kept.value;
-  return success({ unitId, ...(changeSetId === undefined ? {} : { changeSetId }) });
+  return success({ unitId, ...present({ changeSetId }) });
 }
 
 function unitUnknown(unitId: string): Problem {

@@ -4,6 +4,7 @@ import { planRepository } from "#backend/database/repositories/plan-repository.t
 import type { Stored } from "#backend/database/repositories/row-codec.ts";
 import { targetRepository } from "#backend/database/repositories/target-repository.ts";
 import { type Indicator, type IndicatorEntry, type Target, unitOfMeasure } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import type { KnownTeams, WantedTeam } from "./assignment-changes.ts";
 import { groupBy } from "./group-by.ts";
@@ -101,7 +102,7 @@ function wantedTeams(entries: readonly IndicatorEntry[]): readonly WantedTeam[] 
   const teams = entries.map(({ indicator, partners, lead }) => ({
     subjectId: indicator.id,
     partners,
-    ...(lead === undefined ? {} : { lead }),
+    ...present({ lead }),
   }));
   return [...new Map(teams.map((team) => [team.subjectId, team])).values()];
 }

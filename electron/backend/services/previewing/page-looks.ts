@@ -1,3 +1,4 @@
+import { present } from "#core/present.ts";
 import { childOf, numberAt, textAt, type XmlNode } from "./xml-node.ts";
 
 /** How words look. */
@@ -135,7 +136,7 @@ function withParagraph(look: ParagraphLook, properties: XmlNode | undefined): Pa
     beforePt: points(spacing, "w:before", look.beforePt),
     afterPt: points(spacing, "w:after", look.afterPt),
     line: lineOf(spacing) ?? look.line,
-    ...(top === undefined ? {} : { top }),
+    ...present({ top }),
   };
 }
 

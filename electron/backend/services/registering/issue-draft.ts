@@ -3,6 +3,7 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import { findUnit } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { standardFor, standardOf } from "#core/standards/index.ts";
 import { answerQueries, type Fact, type QueryData, refreshDocument } from "#core/templating/index.ts";
@@ -141,8 +142,7 @@ async function freeze(
     symbol,
     issuer,
     title: titleInWords(document.title),
-    ...(number === undefined ? {} : { number }),
-    ...(date === undefined ? {} : { date }),
+    ...present({ number, date }),
   };
   const documents = (await documentRepository.list(changes.queries)).map(({ value }) => value);
   const duplicate = findDuplicate(documents, entry);

@@ -1,6 +1,7 @@
 import type { EntryForm } from "#contract/register.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import type { RegisterDocument, Unit } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { foldTones, formatSlashDate } from "#core/vietnamese/index.ts";
 import { createFieldReader, type FieldReader, plainWords, withoutEmpty } from "../catalogue/field-reader.ts";
@@ -28,8 +29,7 @@ export function readEntry(form: EntryForm, today: PlainDate): Result<Entry, read
     symbol,
     issuer,
     title,
-    ...(number === undefined ? {} : { number }),
-    ...(date === undefined ? {} : { date }),
+    ...present({ number, date }),
     ...withoutEmpty({ note: plainWords(form.note) }),
   });
 }
@@ -89,16 +89,14 @@ export function documentOf(entry: Entry, id: string, units: readonly Unit[], for
     id,
     code: printedCode(entry.number, entry.symbol),
     ...(former?.kind === kind && former.kindName !== undefined ? { kindName: former.kindName } : {}),
-    ...(issuerUnitId === undefined ? {} : { issuerUnitId }),
+    ...present({ issuerUnitId }),
   };
 }
 
 function withoutForm({ relations, issuedIn, area, isFictitious }: RegisterDocument) {
   return {
     relations,
-    ...(issuedIn === undefined ? {} : { issuedIn }),
-    ...(area === undefined ? {} : { area }),
-    ...(isFictitious === undefined ? {} : { isFictitious }),
+    ...present({ issuedIn, area, isFictitious }),
   };
 }
 

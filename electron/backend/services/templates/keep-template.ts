@@ -3,6 +3,7 @@ import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import { saveTemplate } from "#backend/database/repositories/template-repository.ts";
 import { readInputFile, TEXT_LIMITS } from "#backend/files/read-input-file.ts";
 import { checkTemplateBytes } from "#backend/markdown/check-template.ts";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DataFailure } from "../data-folder/data-failure.ts";
 
@@ -39,5 +40,5 @@ export async function keepTemplate(database: OpenDatabase, request: KeepTemplate
   );
   if (!kept.ok) return failure({ kind: "database", failure: kept.failure });
   const { changeSetId } = kept.value;
-  return success({ code, ...(changeSetId === undefined ? {} : { changeSetId }) });
+  return success({ code, ...present({ changeSetId }) });
 }

@@ -1,4 +1,5 @@
 import { decimalsOf, type Indicator, type IndicatorResult, type Measurement } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import { type RowReader, readChoice, readDay, readFigure, readIndicator, readPeriod, readUnit } from "./row-reader.ts";
 import type { TableOffice } from "./table-office.ts";
@@ -38,7 +39,7 @@ export function readResultRow(reader: RowReader, { indicators, units, results }:
     measurement,
     span: span ?? known?.span ?? "inPeriod",
     state: state ?? known?.state ?? "official",
-    ...(asOf === undefined ? {} : { asOf }),
+    ...present({ asOf }),
     ...wordsIn(reader),
   };
 }
