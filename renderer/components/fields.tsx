@@ -2,6 +2,7 @@ import { Combobox, Dropdown, Field, Input, Option, Textarea } from "@fluentui/re
 import { useState } from "react";
 import { matchesFolded } from "#core/vietnamese/index.ts";
 import { FORMS } from "#renderer/text/forms.ts";
+import { fieldLabel, type ShownFormat } from "./format-label.tsx";
 
 /** Fluent's own least widths are wider than half a panel. */
 const NARROW = { minWidth: 0 } as const;
@@ -16,12 +17,20 @@ interface FieldProps<Value> {
   readonly hint?: string | undefined;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
+  /** What its form is told by, beside the label. */
+  readonly format?: ShownFormat;
 }
 
 /** One line of text, or several where `rows` says so. */
-export function TextField({ label, value, onChange, mistake, hint, isRequired = false, isReadOnly = false, rows }: TextFieldProps) {
+export function TextField({ label, value, onChange, mistake, hint, isRequired = false, isReadOnly = false, format, rows }: TextFieldProps) {
   return (
-    <Field style={SHRINKING} label={label} required={isRequired} validationMessage={mistake ?? null} hint={hint ?? null}>
+    <Field
+      style={SHRINKING}
+      label={fieldLabel(label, format)}
+      required={isRequired}
+      validationMessage={mistake ?? null}
+      hint={hint ?? null}
+    >
       {rows === undefined ? (
         <Input style={NARROW} value={value} readOnly={isReadOnly} onChange={(_event, data) => onChange(data.value)} />
       ) : (

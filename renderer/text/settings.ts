@@ -67,7 +67,6 @@ export const SETTINGS = {
     sides: { state: "Cơ quan nhà nước", party: "Cơ quan của Đảng" },
     validity: (from: string, to: string | undefined) => (to === undefined ? `áp dụng từ ${from}` : `áp dụng từ ${from} đến hết ${to}`),
     columns: { rule: "Quy định", value: "Giá trị", clause: "Điều khoản" },
-    range: (least: number, most: number) => ` (được ${shown(least)}–${shown(most)})`,
     rules: {
       paper: "Khổ giấy",
       top: "Lề trên",
@@ -84,21 +83,17 @@ export const SETTINGS = {
       body: "Nội dung",
       firstLine: "Lùi đầu dòng",
       spacing: "Cách đoạn",
-      signature: "Chức vụ, họ tên người ký",
+      subject: "Trích yếu",
+      addressees: "Kính gửi",
+      legalBases: "Căn cứ ban hành",
+      authority: "Quyền hạn người ký (TM., KT., TL., TUQ.)",
+      signature: "Họ tên người ký",
+      secrecy: "Dấu chỉ độ mật",
+      urgency: "Dấu chỉ mức độ khẩn",
       recipients: "Nơi nhận",
       appendix: "Phụ lục",
       footnote: "Chú thích cuối trang",
       table: "Chữ trong bảng",
     },
-    size: (points: number) => `cỡ ${shown(points)}`,
-    bold: "đậm",
-    italic: "nghiêng",
-    upper: "in hoa",
-    mm: (value: number) => `${shown(value)} mm`,
-    pt: (value: number) => `${shown(value)} pt`,
   },
 } as const;
-
-function shown(value: number): string {
-  return String(value).replace(".", ",");
-}

@@ -1,17 +1,19 @@
 import { Dropdown, Field, Option } from "@fluentui/react-components";
+import { fieldLabel, type ShownFormat } from "#renderer/components/format-label.tsx";
 
 interface ChoiceProps {
   readonly label: string;
+  readonly format?: ShownFormat;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly value: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
 /** One of several, under its label. */
-export function Choice({ label, options, value, onChoose }: ChoiceProps) {
+export function Choice({ label, format, options, value, onChoose }: ChoiceProps) {
   const chosen = options.find((one) => one.value === value);
   return (
-    <Field label={label}>
+    <Field label={fieldLabel(label, format)}>
       <Dropdown
         value={chosen?.text ?? ""}
         selectedOptions={chosen === undefined ? [] : [chosen.value]}

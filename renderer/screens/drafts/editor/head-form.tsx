@@ -3,7 +3,8 @@ import { useState } from "react";
 import { parseAuthorityLine } from "#core/document/authority-line.ts";
 import { canonicalLine } from "#core/document/canonical-inlines.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { standardOf } from "#core/standards/index.ts";
+import { type FormatPart, standardOf } from "#core/standards/index.ts";
+import { fieldLabel, type ShownFormat } from "#renderer/components/format-label.tsx";
 import { HEAD_FORM } from "#renderer/text/editor.ts";
 import { LinesField } from "./lines-field.tsx";
 import { MarksForm } from "./marks-form.tsx";
@@ -30,26 +31,36 @@ export function goToHeadField(part: HeadPart): void {
 /** Everything of a document that stands before and behind its text. */
 export function HeadForm({ head, onChange }: HeadFormProps) {
   const styles = useStyles();
-  const { prefixes } = standardOf(head.standard).signature;
+  const standard = standardOf(head.standard);
+  const { prefixes } = standard.signature;
+  const formatOf = (part: FormatPart) => ({ part, standards: [standard] });
   const authority = head.signature.lines.map(({ prefix, text }) => `${prefix === undefined ? "" : (prefixes[prefix] ?? "")}${text}`);
   return (
     <div className={styles.form}>
       <LinesField
         label={HEAD_FORM.title}
+        format={formatOf("subject")}
         id={HEAD_FIELD.title}
         shape="line"
         value={[head.title]}
         onChange={([title = []]) => onChange({ ...head, title })}
       />
-      <LineList label={HEAD_FORM.addressees} value={head.addressees} onChange={(addressees) => onChange({ ...head, addressees })} />
+      <LineList
+        label={HEAD_FORM.addressees}
+        format={formatOf("addressees")}
+        value={head.addressees}
+        onChange={(addressees) => onChange({ ...head, addressees })}
+      />
       <LinesField
         label={HEAD_FORM.bases}
+        format={formatOf("legalBases")}
         shape="lines"
         value={head.legalBases}
         onChange={(legalBases) => onChange({ ...head, legalBases })}
       />
       <LineList
         label={HEAD_FORM.signature}
+        format={formatOf("signature")}
         hint={HEAD_FORM.signatureHint}
         id={HEAD_FIELD.signature}
         value={authority}
@@ -57,17 +68,29 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
       />
       <OneLine
         label={HEAD_FORM.name}
+        format={formatOf("signatory")}
         value={head.signature.name}
         onChange={(name) => onChange({ ...head, signature: { ...head.signature, name } })}
       />
       <LineList
         label={HEAD_FORM.recipients}
+        format={formatOf("recipients")}
         id={HEAD_FIELD.recipients}
         value={head.recipients}
         onChange={(recipients) => onChange({ ...head, recipients })}
       />
-      <OneLine label={HEAD_FORM.place} value={head.place} onChange={(place) => onChange({ ...head, place })} />
-      <OneLine label={HEAD_FORM.symbol} value={head.symbol} onChange={(symbol) => onChange({ ...head, symbol })} />
+      <OneLine
+        label={HEAD_FORM.place}
+        format={formatOf("placeDate")}
+        value={head.place}
+        onChange={(place) => onChange({ ...head, place })}
+      />
+      <OneLine
+        label={HEAD_FORM.symbol}
+        format={formatOf("symbol")}
+        value={head.symbol}
+        onChange={(symbol) => onChange({ ...head, symbol })}
+      />
       <MarksForm head={head} onChange={onChange} />
     </div>
   );
@@ -75,6 +98,7 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
 
 interface LineListProps {
   readonly label: string;
+  readonly format: ShownFormat;
   readonly hint?: string;
   readonly id?: string;
   readonly value: readonly string[];
@@ -82,10 +106,10 @@ interface LineListProps {
 }
 
 /** Several entries, one a line; what is typed stays as typed, empty lines are no entries. */
-function LineList({ label, hint, id, value, onChange }: LineListProps) {
+function LineList({ label, format, hint, id, value, onChange }: LineListProps) {
   const [text, setText] = useState(value.join("\n"));
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={fieldLabel(label, format)} {...(hint === undefined ? {} : { hint })}>
       <Textarea
         {...(id === undefined ? {} : { id })}
         value={text}

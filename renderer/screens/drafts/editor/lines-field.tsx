@@ -1,10 +1,12 @@
 import { Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Inline } from "#core/document/inline.ts";
+import { FormatLabel, type ShownFormat } from "#renderer/components/format-label.tsx";
 import { createLineEditor } from "./line-editor.ts";
 
 interface LinesFieldProps {
   readonly label: string;
+  readonly format?: ShownFormat;
   /** `line`: one line, which may be broken; `lines`: one entry a paragraph. */
   readonly shape: "line" | "lines";
   /** What it holds at first; from then on it is the writer's. */
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** A field for words with figures, citations and emphasis in them. */
-export function LinesField({ label, shape, value, onChange, hasFocus = false, id }: LinesFieldProps) {
+export function LinesField({ label, format, shape, value, onChange, hasFocus = false, id }: LinesFieldProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const live = useRef(onChange);
@@ -53,7 +55,7 @@ export function LinesField({ label, shape, value, onChange, hasFocus = false, id
   }, [shape, label]);
   return (
     <div className={styles.field}>
-      <Label aria-hidden>{label}</Label>
+      {format === undefined ? <Label aria-hidden>{label}</Label> : <FormatLabel format={format}>{label}</FormatLabel>}
       <div ref={box} className={`${styles.box} small-editor`} />
     </div>
   );
