@@ -41,6 +41,16 @@ export interface ChartMark {
 
 export type PageMark = TextMark | LineMark | ChartMark;
 
+/** Where a part of the document stands on a page: its own box, or that of the blocks that print it. Lengths in points from the page's upper left corner. */
+export interface PartPlace {
+  /** As mistakes name the part: `body[3]`, `body[3].rows[4]`, `appendices[0].content[2]`, `title`, `signature`. */
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One page as it will be printed. */
 const page = z.object({
   /** The same for pages that look the same. */
@@ -51,6 +61,8 @@ const page = z.object({
   section: z.number().int(),
   /** The number the page bears, or would bear: each section counts from 1. */
   number: z.string(),
+  /** From top to bottom; a part that goes on from another page is on both, a row of a table comes behind its table. */
+  places: z.custom<readonly PartPlace[]>((value) => Array.isArray(value)),
   /** Left out where the window said that it knows the page. */
   marks: z.custom<readonly PageMark[]>((value) => Array.isArray(value)).optional(),
 });

@@ -10,7 +10,7 @@ import { twips, twipsOfPt } from "./units.ts";
 const LABEL_INDENT_MM = 35;
 
 /** "Kính gửi" with one name on its line, centred; or with a list whose dashes stand under the colon (NĐ 30/2020, PL.I-II.9.d). */
-export function addressees({ document, standard }: DocxContext): readonly Paragraph[] {
+export function addressees({ document, standard, print }: DocxContext): readonly Paragraph[] {
   const lines = addresseeLines(document);
   if (!lines) return [];
   const { label, name, afterPt } = standard.addressees;
@@ -19,19 +19,28 @@ export function addressees({ document, standard }: DocxContext): readonly Paragr
   const nameRun = (text: string): ParagraphChild => textRun(text, name, label);
   if (others.length === 0) {
     const children = [labelRun, nameRun(` ${first}`)];
-    return [
+    return print({ path: "addressees[0]" }, [
       new Paragraph({ style: STYLE.addressee, alignment: AlignmentType.CENTER, spacing: { after: twipsOfPt(afterPt.value) }, children }),
-    ];
+    ]);
   }
   const sizePt = label.sizePt.value;
   const dashMm = textWidthMm("- ", { sizePt });
   const listMm = LABEL_INDENT_MM + textWidthMm(lines.label.replace(":", ""), { sizePt, italic: label.italic });
   const indent = { left: twips(listMm + dashMm), hanging: twips(dashMm) };
   return [
-    new Paragraph({ style: STYLE.addressee, indent: { left: twips(LABEL_INDENT_MM), firstLine: 0 }, keepNext: true, children: [labelRun] }),
-    ...lines.names.map((text, index) => {
+    ...print({ path: "addressees" }, [
+      new Paragraph({
+        style: STYLE.addressee,
+        indent: { left: twips(LABEL_INDENT_MM), firstLine: 0 },
+        keepNext: true,
+        children: [labelRun],
+      }),
+    ]),
+    ...lines.names.flatMap((text, index) => {
       const after = index === lines.names.length - 1 ? { spacing: { after: twipsOfPt(afterPt.value) } } : {};
-      return new Paragraph({ style: STYLE.addresseeItem, indent, ...after, children: [textRun(text)] });
+      return print({ path: `addressees[${index}]` }, [
+        new Paragraph({ style: STYLE.addresseeItem, indent, ...after, children: [textRun(text)] }),
+      ]);
     }),
   ];
 }

@@ -17,6 +17,7 @@ export function appendixSection(appendix: Appendix, index: number, context: Docx
   // The head is written first: its notes are counted before those of the content.
   const head = headOf(appendix, index, context);
   const content = bodyBlocks(appendix.content, context, {
+    path: `appendices[${index}].content`,
     widthMm: roomOf(standard.page, appendix.orientation),
     endMark: standard.appendix.endMark.value,
     keepLastWithNext: false,
@@ -37,9 +38,10 @@ function headOf(appendix: Appendix, index: number, context: DocxContext): readon
     return wordRuns(balanceRuns(runs, roomMm, { ...style, sizePt: style.sizePt.value }), context, style);
   };
   const titleLine = head.title.length === 0 ? [] : [new Paragraph({ style: STYLE.appendixTitle, children: centred(title, head.title) })];
+  const path = `appendices[${index}]`;
   return [
-    new Paragraph({ style: STYLE.appendixLabel, children: [textRun(head.label, label, label)] }),
-    ...titleLine,
-    new Paragraph({ style: STYLE.appendixNote, children: centred(note, plain(head.note)) }),
+    ...context.print({ path }, [new Paragraph({ style: STYLE.appendixLabel, children: [textRun(head.label, label, label)] })]),
+    ...context.print({ path: `${path}.title` }, titleLine),
+    ...context.print({ path: `${path}.note` }, [new Paragraph({ style: STYLE.appendixNote, children: centred(note, plain(head.note)) })]),
   ];
 }

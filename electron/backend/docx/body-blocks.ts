@@ -15,6 +15,8 @@ import { twipsOfPt } from "./units.ts";
 const WORD_JOINER = "\u2060";
 
 interface Placement {
+  /** Where the blocks stand in the document: `body`, `appendices[0].content`. */
+  readonly path: string;
   /** The room tables and charts have. */
   readonly widthMm: number;
   /** Put behind the last words (`./.`); nothing where the last block is a table or a chart. */
@@ -36,7 +38,8 @@ export function bodyBlocks(blocks: readonly Block[], context: DocxContext, place
   return blocks.flatMap((block, index) => {
     const pageBreakBefore = blocks[index - 1]?.kind === "pageBreak";
     const closing = index === last ? closingOf(placement) : {};
-    return writeBlock(block, { context, label: labels[index], pageBreakBefore, next: blocks[index + 1], closing, placement });
+    const written = writeBlock(block, { context, label: labels[index], pageBreakBefore, next: blocks[index + 1], closing, placement });
+    return context.print({ path: `${placement.path}[${index}]` }, written);
   });
 }
 

@@ -8,7 +8,7 @@ import { appendixSection } from "./appendix.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { closingBlock } from "./closing-block.ts";
 import { contactLines } from "./contact.ts";
-import { collectFootnotes, type DocxContext, docxContext } from "./docx-context.ts";
+import { collectFootnotes, collectPrintedParts, type DocxContext, docxContext, type PrintedPart } from "./docx-context.ts";
 import { footnoteParagraphs } from "./footnotes.ts";
 import { legalBases } from "./legal-bases.ts";
 import { letterhead } from "./letterhead.ts";
@@ -19,10 +19,22 @@ import { titleBlock } from "./title-block.ts";
 
 /** The document as docx objects: what is written to a file, and what the live preview lays out. */
 export function buildDocument(document: OfficialDocument): Document {
+  return buildWithParts(document).built;
+}
+
+/** A document as docx objects, and of each section which part of the document its paragraphs and tables print, in their order. */
+export interface BuiltDocument {
+  readonly built: Document;
+  readonly parts: readonly (readonly (PrintedPart | undefined)[])[];
+}
+
+/** The same document as `buildDocument` gives, with the parts it prints. */
+export function buildWithParts(document: OfficialDocument): BuiltDocument {
   const notes = collectFootnotes();
-  const context = docxContext(document, notes);
+  const parts = collectPrintedParts();
+  const context = docxContext(document, notes, parts);
   const sections = [mainSection(context), ...document.appendices.map((appendix, index) => appendixSection(appendix, index, context))];
-  return new Document({
+  const built = new Document({
     title: `${kindLine(document)} ${textOfRuns(subjectRuns(document))}`,
     creator: document.letterhead.issuer.join(" "),
     styles: namedStyles(context.standard),
@@ -32,24 +44,25 @@ export function buildDocument(document: OfficialDocument): Document {
     sections,
     footnotes: notes.write((content) => footnoteParagraphs(content, context)),
   });
+  return { built, parts: sections.map(({ children }) => children.map(parts.partOf)) };
 }
 
 function mainSection(context: DocxContext): ISectionOptions {
-  const { document, standard } = context;
+  const { document, standard, print } = context;
   const textMm = textWidthOfPage(standard);
   const { onPage } = standard.marks.contact;
-  const contact = contactLines(context);
+  const contact = print({ path: "marks.contact" }, contactLines(context));
   const children: readonly FileChild[] = [
-    letterhead(context),
-    ...(isLetter(document) ? [] : titleBlock(context)),
+    ...headBlocks(context),
     ...legalBasesAndAddressees(context),
     ...bodyBlocks(document.body, context, {
+      path: "body",
       widthMm: textMm,
       endMark: document.closing ?? standard.body.endMark.value,
       keepLastWithNext: true,
     }),
-    closingBlock(context),
-    ...notForMediaMark(context),
+    ...print({ path: "signature", cells: { first: ["recipients"], last: ["signature"] } }, [closingBlock(context)]),
+    ...print({ path: "marks.notForMedia" }, notForMediaMark(context)),
     ...(onPage === "last" ? contact : []),
     sectionEnd(),
   ];
@@ -59,6 +72,17 @@ function mainSection(context: DocxContext): ISectionOptions {
     firstHeader: circulationMark(context, textMm),
     ...(onPage === "first" ? { firstFooter: contact } : {}),
   });
+}
+
+/** The head of page 1; the subject of a letter stands under its number, that of other documents under their kind. */
+function headBlocks(context: DocxContext): readonly FileChild[] {
+  const { document, print } = context;
+  const hasOwnTitle = !isLetter(document);
+  const cells = { first: ["number", "symbol", ...(hasOwnTitle ? [] : ["title"])], last: ["place", "date"] };
+  return [
+    ...print({ path: "letterhead", cells }, [letterhead(context)]),
+    ...(hasOwnTitle ? print({ path: "title" }, titleBlock(context)) : []),
+  ];
 }
 
 /** Whom it is sent to stands above its grounds. */

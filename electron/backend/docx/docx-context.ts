@@ -1,4 +1,4 @@
-import type { Paragraph } from "docx";
+import type { FileChild, Paragraph } from "docx";
 import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { AppendixName } from "#core/document/printed-run.ts";
@@ -12,6 +12,33 @@ export interface DocxContext {
   readonly appendixName: AppendixName;
   /** Takes the paragraphs of a note and gives the number by which the text refers to it. */
   readonly addFootnote: (content: readonly (readonly Inline[])[]) => number;
+  /** Notes which part of the document paragraphs and tables print, and gives them back. */
+  readonly print: PrintedParts["add"];
+}
+
+/** A part of the document as mistakes name it: `body[3]`, `legalBases[0]`. */
+export interface PrintedPart {
+  readonly path: string;
+  /** The parts the first and the last cell print, of the last row of a table that places parts side by side. */
+  readonly cells?: { readonly first: readonly string[]; readonly last: readonly string[] };
+}
+
+/** Which part each paragraph and table of a document prints. */
+export interface PrintedParts {
+  readonly add: <Child extends FileChild>(part: PrintedPart, children: readonly Child[]) => readonly Child[];
+  readonly partOf: (child: FileChild) => PrintedPart | undefined;
+}
+
+/** Nothing is printed yet. */
+export function collectPrintedParts(): PrintedParts {
+  const parts = new Map<FileChild, PrintedPart>();
+  return {
+    add: (part, children) => {
+      for (const child of children) parts.set(child, part);
+      return children;
+    },
+    partOf: (child) => parts.get(child),
+  };
 }
 
 /** The notes of a document in the order of their references. */
@@ -32,6 +59,12 @@ export function collectFootnotes(): FootnoteCollection {
 }
 
 /** The context for writing one document. */
-export function docxContext(document: OfficialDocument, footnotes: FootnoteCollection): DocxContext {
-  return { document, standard: standardOf(document.standard), appendixName: appendixNameIn(document), addFootnote: footnotes.add };
+export function docxContext(document: OfficialDocument, footnotes: FootnoteCollection, parts = collectPrintedParts()): DocxContext {
+  return {
+    document,
+    standard: standardOf(document.standard),
+    appendixName: appendixNameIn(document),
+    addFootnote: footnotes.add,
+    print: parts.add,
+  };
 }

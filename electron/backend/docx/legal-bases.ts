@@ -7,7 +7,7 @@ import { wordRuns } from "./runs.ts";
 /** The căn cứ, one paragraph each. */
 export function legalBases(context: DocxContext): readonly Paragraph[] {
   const look = context.standard.legalBases.style;
-  return legalBasisLines(context.document).map(
-    (runs) => new Paragraph({ style: STYLE.legalBasis, children: wordRuns(runs, context, look) }),
+  return legalBasisLines(context.document).flatMap((runs, index) =>
+    context.print({ path: `legalBases[${index}]` }, [new Paragraph({ style: STYLE.legalBasis, children: wordRuns(runs, context, look) })]),
   );
 }

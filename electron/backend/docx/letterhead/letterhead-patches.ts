@@ -55,6 +55,7 @@ export function letterheadContent(context: DocxContext, has: (field: LetterheadF
     ...own("addressees", () => placed.addressees),
     ...own("legalBases", () => placed.legalBases),
     ...bodyBlocks(document.body, context, {
+      path: "body",
       widthMm: textWidthOfPage(context.standard),
       endMark: document.closing ?? context.standard.body.endMark.value,
       keepLastWithNext: true,

@@ -1,6 +1,7 @@
 import type { PreviewPage } from "#contract/preview.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { buildDocument } from "../../docx/build-document.ts";
+import { buildWithParts } from "../../docx/build-document.ts";
+import { findPlaces } from "./find-places.ts";
 import { type LaidSection, layOutSection } from "./lay-out-section.ts";
 import { readSections } from "./read-sections.ts";
 
@@ -33,7 +34,7 @@ export function createPageMaker(): PageMaker {
   let standard: string | undefined;
   return {
     layOut: (document, { isWanted, isQuick }) => {
-      const built = buildDocument(document);
+      const { built, parts } = buildWithParts(document);
       const read = readSections(built);
       if (document.standard !== standard) remembered = [];
       standard = document.standard;
@@ -48,7 +49,9 @@ export function createPageMaker(): PageMaker {
       // What is not settled is laid out from what was.
       remembered = laid.map((section, index) => (section.isSettled ? section : (remembered[index] ?? section)));
       return {
-        pages: laid.flatMap(({ painted }) => painted),
+        pages: laid.flatMap(({ painted, pages }, index) =>
+          painted.map((page, place) => ({ ...page, places: findPlaces(pages[place], read.sections[index], parts[index] ?? []) })),
+        ),
         isGuessed: laid.some(({ isGuessed }) => isGuessed),
         isSettled: laid.every(({ isSettled }) => isSettled),
       };

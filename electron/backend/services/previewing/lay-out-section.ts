@@ -8,11 +8,14 @@ import { type LaidPage, nothingRead, paintPage } from "./paint-page.ts";
 import { countNotes, type DocumentSection, type SectionedDocument } from "./read-sections.ts";
 import { readXml } from "./xml-node.ts";
 
+/** What is seen of a page; where parts of the document stand on it may change without it. */
+export type PaintedPage = Omit<PreviewPage, "places">;
+
 /** The pages of one section, and whether something on them was laid out by guess. */
 export interface LaidSection extends LaidBlocks {
   /** False where the pages behind an edit are still those from before it. */
   readonly isSettled: boolean;
-  readonly painted: readonly PreviewPage[];
+  readonly painted: readonly PaintedPage[];
   readonly isGuessed: boolean;
 }
 
@@ -106,6 +109,6 @@ function countingNotesFrom(first: number, properties: IXmlableObject): IXmlableO
   return { "w:sectPr": [...(Array.isArray(children) ? children : []), start] };
 }
 
-function withKey(page: Omit<PreviewPage, "key">): PreviewPage {
+function withKey(page: Omit<PaintedPage, "key">): PaintedPage {
   return { key: createHash("sha1").update(JSON.stringify(page)).digest("base64url"), ...page };
 }

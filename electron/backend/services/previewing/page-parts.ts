@@ -44,6 +44,8 @@ export interface CellPart {
 export interface RowPart {
   /** As the row asks for it; the page may have made it taller. */
   readonly heightPt: number;
+  /** It is repeated on every page. */
+  readonly isHead: boolean;
   readonly cells: readonly CellPart[];
 }
 
@@ -149,8 +151,9 @@ function readRow(row: XmlNode, rowIndex: number, frame: TableFrame): RowPart {
     const column = before === undefined ? 0 : before.column + before.columnCount;
     cells.push(readCell(node, { row: rowIndex, column }, frame));
   }
-  const height = numberAt(childOf(childOf(row, "w:trPr"), "w:trHeight"));
-  return { heightPt: (height ?? 0) / TWIPS_PER_PT, cells };
+  const properties = childOf(row, "w:trPr");
+  const height = numberAt(childOf(properties, "w:trHeight"));
+  return { heightPt: (height ?? 0) / TWIPS_PER_PT, isHead: childOf(properties, "w:tblHeader") !== undefined, cells };
 }
 
 function readCell(node: XmlNode, place: { readonly row: number; readonly column: number }, frame: TableFrame): CellPart {

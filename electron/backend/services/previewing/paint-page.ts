@@ -9,7 +9,8 @@ import { moved, piecesBetween, rounded, setLine } from "./set-lines.ts";
 /** A page as docx lays it out: lengths in pixels, 96 to the inch. */
 export type LaidPage = DocumentLayout["pages"][number];
 
-const PT_PER_PX = 0.75;
+/** Points to a pixel, 96 of which make an inch. */
+export const PT_PER_PX = 0.75;
 
 /** Word parts notes from the text by a line of 2 inches, in the middle of a line of its own. */
 const SEPARATOR_PT = 144;
@@ -34,7 +35,7 @@ export function nothingRead(): ReadSoFar {
 }
 
 /** Paints one page: the pages of a section in their order, as a paragraph may go on from the page before. */
-export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): Omit<PreviewPage, "key" | "section"> {
+export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): Omit<PreviewPage, "key" | "section" | "places"> {
   const pageNumber = laid.pageNumber ?? "";
   const frame: BlockFrame = { parts: section.parts, leftPt: section.page.leftPt, pageNumber, read: read.text };
   const marks = [
