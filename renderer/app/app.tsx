@@ -9,6 +9,7 @@ import { WELCOME } from "#renderer/text/welcome.ts";
 import { useAwaitChanges } from "./await-changes.ts";
 import { Frame } from "./frame.tsx";
 import { useTheme } from "./theme.ts";
+import { useMenuPlaces } from "./use-menu-places.ts";
 
 const queryClient = createQueryClient();
 
@@ -16,6 +17,7 @@ const queryClient = createQueryClient();
 export function App() {
   const theme = useTheme();
   useAwaitChanges(queryClient);
+  useMenuPlaces();
   return (
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <QueryClientProvider client={queryClient}>

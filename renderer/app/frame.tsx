@@ -3,7 +3,7 @@ import type { OpenFolder } from "#contract/data-folder.ts";
 import { CurrentScreen } from "./current-screen.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PracticeBar } from "./practice-bar.tsx";
-import { useMenuPlaces } from "./use-menu-places.ts";
+import { RecoveryBar } from "./recovery-bar.tsx";
 
 const useStyles = makeStyles({
   frame: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 /** The frame around every screen: navigation to the left, the screen beside it. */
 export function Frame({ folder }: { readonly folder: OpenFolder }) {
   const styles = useStyles();
-  useMenuPlaces();
   return (
     <div className={styles.frame}>
       <Navigation />
       <main className={styles.main}>
         {folder.isPractice ? <PracticeBar /> : null}
+        {folder.recovery === undefined ? null : <RecoveryBar recovery={folder.recovery} />}
         <div className={styles.screen}>
           <CurrentScreen />
         </div>

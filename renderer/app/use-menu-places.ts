@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { goTo } from "./place.ts";
 
-/** Goes where the menu of the window says, from every screen. */
+/** Goes where the menu of the window says, from every screen; while a folder is being opened, the place shows when it is. */
 export function useMenuPlaces(): void {
   useEffect(
     () =>

@@ -14,4 +14,7 @@ export const FRAME = {
     settings: "Cài đặt",
     help: "Trợ giúp",
   },
+  recovered: "Đã mở bản sao lưu",
+  showBackups: "Xem các bản sao lưu",
+  recoveryRead: "Đã hiểu",
 } as const;

@@ -8,7 +8,10 @@ import { refusalOfData } from "./refusal-of-data.ts";
 
 /** Data folders and their backups. */
 export const dataFolderRouter = {
-  current: api.dataFolder.current.handler(({ context }) => openFolderOf(context.session)),
+  current: api.dataFolder.current.handler(async ({ context: { session } }) => {
+    await session.settled();
+    return openFolderOf(session);
+  }),
   last: api.dataFolder.last.handler(({ context }) => lastFolder(context.session.home)),
   recent: api.dataFolder.recent.handler(({ context }) => listRecentFolders(context.session.home)),
   open: api.dataFolder.open.handler(async ({ context: { session }, input, errors }) => {

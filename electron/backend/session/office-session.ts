@@ -17,6 +17,8 @@ export interface OfficeSession {
   /** The open database; undefined while no folder is open. */
   readonly database: () => OpenDatabase | undefined;
   readonly isPractice: () => boolean;
+  /** Ends when everything that was asked for so far is done: a page that is loaded anew meanwhile must not find nothing open. */
+  readonly settled: () => Promise<void>;
   readonly open: (path: string) => Promise<Result<OpenDatabase, DataFailure>>;
   readonly create: (path: string) => Promise<Result<OpenDatabase, DataFailure>>;
   /** Opens the practice data; `anew` puts the sample office back as it came. */
@@ -73,6 +75,7 @@ export function createOfficeSession(
     home,
     database: () => state.database,
     isPractice: () => state.database?.folder.path === practice,
+    settled: () => inTurn(async () => undefined),
     open: (path) => inTurn(async () => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path }))),
     create: (path) => inTurn(() => create(path)),
     practise: (anew) => inTurn(async () => (!anew && (await holdsData(practice)) ? openAt(practice) : practiseAnew())),
