@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDARD_IDS } from "#core/standards/index.ts";
 import { call } from "./refusal.ts";
 
 const ORIGINS = ["own", "cited"] as const;
@@ -65,6 +66,8 @@ const written = z.object({ id, changeSetId: z.string().nullable() });
 const issuable = z.object({
   title: z.string(),
   kindName: z.string(),
+  /** The one its form follows. */
+  standard: z.enum(STANDARD_IDS),
   date: z.string(),
   next: nextNumber,
   /** Figures that are no longer as the facts are now: one sentence each. */

@@ -1,8 +1,17 @@
-import { type FieldProps, InfoLabel, type LabelProps, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  type FieldProps,
+  InfoLabel,
+  type LabelProps,
+  makeStyles,
+  Text,
+  Tooltip,
+  type TooltipProps,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { clausesInWords, type FormatPart, formatRule, type Standard, standardFor } from "#core/standards/index.ts";
 import { FORMAT } from "#renderer/text/format.ts";
-import { styleWords } from "./rule-words.ts";
+import { ruleWords } from "./rule-words.ts";
 
 /** A part of a document and the standards by which its form is told. */
 export interface ShownFormat {
@@ -27,10 +36,11 @@ export function FormatNote({ part, standards }: ShownFormat) {
   return (
     <span className={styles.note}>
       {standards.map((standard) => {
-        const { style, clauses } = formatRule(standard, part);
+        const { clauses } = formatRule(standard, part);
+        const said = ruleWords(standard, part);
         return (
           <span key={standard.id} className={styles.rule}>
-            {style === undefined ? null : <Text size={200}>{FORMAT.set(styleWords(style))}</Text>}
+            {said === "" ? null : <Text size={200}>{said}</Text>}
             <Text size={200} className={styles.clause}>{`${clausesInWords(clauses)}.`}</Text>
           </span>
         );
@@ -71,4 +81,17 @@ export function fieldLabel(label: string, format: ShownFormat | undefined): NonN
       </FormatLabel>
     ),
   };
+}
+
+interface FormatTipProps extends ShownFormat {
+  readonly children: NonNullable<TooltipProps["children"]>;
+}
+
+/** Tells the clause behind the format beside what is pointed at or has the focus. */
+export function FormatTip({ children, ...format }: FormatTipProps) {
+  return (
+    <Tooltip content={<FormatNote {...format} />} relationship="description" positioning="after" withArrow>
+      {children}
+    </Tooltip>
+  );
 }

@@ -47,7 +47,6 @@ export const CATALOGUE = {
       "Ghi từ trên xuống như in trên văn bản, ví dụ: TM. Ủy ban nhân dân, rồi KT. Chủ tịch. Để trống khi người đứng đầu cơ quan làm việc theo chế độ thủ trưởng tự ký.",
     prefix: "Thẩm quyền",
     prefixes: { TM: "TM. (thay mặt)", KT: "KT. (ký thay)", TL: "TL. (thừa lệnh)", TUQ: "TUQ. (thừa ủy quyền)" },
-    clause: "Nghị định 30/2020/NĐ-CP, Điều 13",
     whom: "Cơ quan hoặc chức vụ",
     addBehalf: "Thêm dòng",
     isActing: "Quyền cấp trưởng (Q.)",
@@ -74,7 +73,6 @@ export const CATALOGUE = {
     recipients: "Nơi nhận",
     addressees: "Kính gửi",
     contact: "Địa chỉ, điện thoại, e-mail",
-    clause: "Nghị định 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, mục II.2, II.9",
   },
   templates: {
     add: "Tạo mẫu riêng…",

@@ -11,6 +11,7 @@ export const FORMAT = {
   pt: (value: number) => `${shown(value)} pt`,
   range: (least: number, most: number) => ` (được ${shown(least)}–${shown(most)})`,
   paper: (width: number, height: number) => `${width} × ${height} mm`,
+  margins: (top: string, bottom: string, left: string, right: string) => `lề trên ${top}, dưới ${bottom}, trái ${left}, phải ${right}`,
 } as const;
 
 function shown(value: number): string {

@@ -1,14 +1,17 @@
-import { Button, Checkbox, InfoLabel, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import type { AuthorityForm, AuthorityRow, PersonRow } from "#contract/catalogue.ts";
+import type { Standard } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
 import { ChoiceField, SearchChoiceField, TextField } from "#renderer/components/fields.tsx";
+import { FormatLabel } from "#renderer/components/format-label.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { CATALOGUE } from "#renderer/text/catalogue.ts";
 import { FORMS } from "#renderer/text/forms.ts";
+import { standardsOf } from "./standards-of.ts";
 
 const TEXT = CATALOGUE.people;
 
@@ -34,6 +37,7 @@ export function AuthorityPanel({ person, row, onClose }: AuthorityPanelProps) {
   );
   const removal = useWrite(backend.catalogue.removeAuthority, { said: () => CATALOGUE.removed, onDone: onClose });
   const field = <Key extends keyof AuthorityForm>(key: Key) => ({ value: form[key], onChange: set(key), mistake: save.mistakes[key] });
+  const standards = standardsOf(units.data?.find(({ id }) => id === form.unitId));
   return (
     <EditPanel
       title={TEXT.newAuthority(person.name)}
@@ -49,8 +53,14 @@ export function AuthorityPanel({ person, row, onClose }: AuthorityPanelProps) {
         isRequired
         {...field("unitId")}
       />
-      <BehalfLines behalf={form.behalf} onChange={set("behalf")} mistake={save.mistakes.behalf} />
-      <TextField label={TEXT.position} hint={TEXT.positionHint} isRequired {...field("position")} />
+      <BehalfLines behalf={form.behalf} onChange={set("behalf")} mistake={save.mistakes.behalf} standards={standards} />
+      <TextField
+        label={TEXT.position}
+        hint={TEXT.positionHint}
+        format={{ part: "signature", standards }}
+        isRequired
+        {...field("position")}
+      />
       <Checkbox label={TEXT.isActing} checked={form.isActing} onChange={(_event, { checked }) => set("isActing")(checked === true)} />
       <TextField label={TEXT.basis} hint={TEXT.basisHint} {...field("basis")} />
       <div className={styles.pair}>
@@ -75,16 +85,19 @@ interface BehalfLinesProps {
   readonly behalf: AuthorityForm["behalf"];
   readonly onChange: (behalf: AuthorityForm["behalf"]) => void;
   readonly mistake: string | undefined;
+  readonly standards: readonly Standard[];
 }
 
 /** In whose place it is signed, line by line as it is printed. */
-function BehalfLines({ behalf, onChange, mistake }: BehalfLinesProps) {
+function BehalfLines({ behalf, onChange, mistake, standards }: BehalfLinesProps) {
   const styles = useStyles();
   const changed = (at: number, change: Partial<AuthorityForm["behalf"][number]>) =>
     onChange(behalf.map((one, index) => (index === at ? { ...one, ...change } : one)));
   return (
     <>
-      <InfoLabel info={`${TEXT.behalfHint} (${TEXT.clause})`}>{TEXT.behalf}</InfoLabel>
+      <FormatLabel lead={TEXT.behalfHint} format={{ part: "signingPower", standards }}>
+        {TEXT.behalf}
+      </FormatLabel>
       {behalf.map(({ prefix, whom }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no id, and their order is what they say.
         <div key={index} className={styles.line}>

@@ -1,12 +1,13 @@
-import { InfoLabel } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { LetterheadForm, LetterheadRow } from "#contract/catalogue.ts";
+import type { FormatPart } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
 import { LinesField, SearchChoiceField, TextField } from "#renderer/components/fields.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { CATALOGUE } from "#renderer/text/catalogue.ts";
+import { standardsOf } from "./standards-of.ts";
 
 const TEXT = CATALOGUE.letterheads;
 
@@ -38,6 +39,8 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
   });
   const removal = useWrite(backend.catalogue.removeLetterhead, { said: () => CATALOGUE.removed, onDone: onClose });
   const field = <Key extends keyof LetterheadForm>(key: Key) => ({ value: form[key], onChange: set(key), mistake: save.mistakes[key] });
+  const standards = standardsOf(units.data?.find(({ id }) => id === form.unitId));
+  const formatOf = (part: FormatPart) => ({ part, standards });
   return (
     <EditPanel
       title={row?.unitName ?? TEXT.newTitle}
@@ -55,16 +58,15 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
           {...field("unitId")}
         />
       )}
-      <InfoLabel info={TEXT.clause}>{TEXT.newTitle}</InfoLabel>
-      <LinesField label={TEXT.superior} hint={TEXT.linesHint} {...field("superior")} />
-      <LinesField label={TEXT.issuer} hint={TEXT.linesHint} {...field("issuer")} />
+      <LinesField label={TEXT.superior} hint={TEXT.linesHint} format={formatOf("issuer")} {...field("superior")} />
+      <LinesField label={TEXT.issuer} hint={TEXT.linesHint} format={formatOf("issuer")} {...field("issuer")} />
       <TextField label={TEXT.name} {...field("name")} />
-      <TextField label={TEXT.place} {...field("place")} />
-      <TextField label={TEXT.abbreviation} {...field("abbreviation")} />
-      <TextField label={TEXT.symbol} hint={TEXT.symbolHint} {...field("symbol")} />
-      <LinesField label={TEXT.addressees} {...field("addressees")} />
-      <LinesField label={TEXT.recipients} {...field("recipients")} />
-      <LinesField label={TEXT.contact} {...field("contact")} />
+      <TextField label={TEXT.place} format={formatOf("placeDate")} {...field("place")} />
+      <TextField label={TEXT.abbreviation} format={formatOf("symbol")} {...field("abbreviation")} />
+      <TextField label={TEXT.symbol} hint={TEXT.symbolHint} format={formatOf("symbol")} {...field("symbol")} />
+      <LinesField label={TEXT.addressees} format={formatOf("addressees")} {...field("addressees")} />
+      <LinesField label={TEXT.recipients} format={formatOf("recipients")} {...field("recipients")} />
+      <LinesField label={TEXT.contact} format={formatOf("contact")} {...field("contact")} />
     </EditPanel>
   );
 }

@@ -5,6 +5,7 @@ import type { EntryForm, RegisterRow } from "#contract/register.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
 import { ChoiceField, SearchChoiceField, TextField } from "#renderer/components/fields.tsx";
+import { standardsInForce } from "#renderer/components/format-label.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { REGISTER } from "#renderer/text/register.ts";
@@ -39,6 +40,7 @@ export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
     mistake: save.mistakes[key],
     isReadOnly,
   });
+  const standards = standardsInForce();
   return (
     <EditPanel
       title={row === undefined ? REGISTER.newEntry : REGISTER.editEntry(row.code)}
@@ -62,15 +64,15 @@ export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
         {...field("kind")}
       />
       <div className={styles.pair}>
-        <TextField label={fields.number} isRequired={form.origin === "own"} {...field("number")} />
-        <TextField label={fields.symbol} hint={fields.symbolHint} isRequired {...field("symbol")} />
+        <TextField label={fields.number} format={{ part: "number", standards }} isRequired={form.origin === "own"} {...field("number")} />
+        <TextField label={fields.symbol} hint={fields.symbolHint} format={{ part: "symbol", standards }} isRequired {...field("symbol")} />
       </div>
       {isReadOnly || form.origin === "cited" || row !== undefined ? null : (
         <NextNumber form={form} onUse={(number, symbol) => setForm({ ...form, number, symbol })} />
       )}
-      <TextField label={fields.date} isRequired={form.origin === "own"} {...field("date")} />
-      <TextField label={fields.issuer} hint={fields.issuerHint} isRequired {...field("issuer")} />
-      <TextField label={fields.title} rows={3} isRequired {...field("title")} />
+      <TextField label={fields.date} format={{ part: "placeDate", standards }} isRequired={form.origin === "own"} {...field("date")} />
+      <TextField label={fields.issuer} hint={fields.issuerHint} format={{ part: "issuer", standards }} isRequired {...field("issuer")} />
+      <TextField label={fields.title} rows={3} format={{ part: "subject", standards }} isRequired {...field("title")} />
       <TextField label={fields.note} {...field("note")} />
     </EditPanel>
   );

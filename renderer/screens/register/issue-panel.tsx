@@ -1,6 +1,7 @@
 import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Issuable } from "#contract/register.ts";
+import { standardOf } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
@@ -65,6 +66,7 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
           <Checks issuable={data} draftId={draftId} />
           <TextField
             label={REGISTER.fields.number}
+            format={{ part: "number", standards: [standardOf(data.standard)] }}
             hint={TEXT.next(data.next.code, data.next.after)}
             value={number}
             onChange={set("number")}
@@ -74,6 +76,7 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
           />
           <TextField
             label={REGISTER.fields.date}
+            format={{ part: "placeDate", standards: [standardOf(data.standard)] }}
             hint={FORMS.dayHint}
             value={date}
             onChange={set("date")}

@@ -66,6 +66,7 @@ export async function issuableDraft(
     return success({
       title: titleInWords(document.title),
       kindName: standardOf(document.standard).kinds[kind]?.name ?? kind,
+      standard: document.standard,
       date: formatSlashDate(date),
       next: nextNumberOf(documents, { kind, symbol, date }),
       stale: [...wrongStandard(document, date), ...staleFigures(document, current)],

@@ -1,7 +1,9 @@
 import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular, TextBoldRegular, TextItalicRegular } from "@fluentui/react-icons";
 import { useEditorState } from "@tiptap/react";
+import { standardOf } from "#core/standards/index.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
+import { AppendixMenu } from "./appendix-menu.tsx";
 import { blockKindIn } from "./block-kinds.ts";
 import { BlockMenu } from "./block-menu.tsx";
 import { InsertMenu } from "./insert-menu.tsx";
@@ -55,7 +57,7 @@ export function EditorToolbar({ written, onFind }: EditorToolbarProps) {
         onClick={() => editor.chain().focus().redo().run()}
       />
       <ToolbarDivider />
-      <BlockMenu editor={editor} kind={state.kind} />
+      <BlockMenu editor={editor} kind={state.kind} standard={standardOf(written.head.standard)} />
       <ToolbarToggleButton
         name="marks"
         value="bold"
@@ -74,6 +76,7 @@ export function EditorToolbar({ written, onFind }: EditorToolbarProps) {
       />
       <ToolbarDivider />
       <InsertMenu written={written} />
+      <AppendixMenu written={written} />
       <PhraseMenu editor={editor} />
       <ToolbarDivider />
       <ToolbarButton icon={<SearchRegular />} onClick={onFind}>

@@ -1,11 +1,13 @@
 import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Footnote } from "#core/document/inline.ts";
+import { standardOf } from "#core/standards/index.ts";
+import { FormatTip } from "#renderer/components/format-label.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { CitationDialog } from "./citation-dialog.tsx";
 import { NODE } from "./editor-node.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
-import { emptyTable, insertAppendix } from "./new-blocks.ts";
+import { emptyTable } from "./new-blocks.ts";
 import { appendixHeads } from "./numbering.ts";
 import type { WrittenDraft } from "./use-draft.ts";
 
@@ -14,6 +16,7 @@ export function InsertMenu({ written: { id, editor, head } }: { readonly written
   const [dialog, setDialog] = useState<"footnote" | "citation">();
   const [appendices, setAppendices] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
   const insert = (node: object) => editor.chain().focus().insertContent(node).run();
+  const standards = [standardOf(head.standard)];
   const look = () => {
     const ids = editor.state.doc.children.flatMap(({ type, attrs }) => (type.name === NODE.appendix ? [String(attrs.appendixId)] : []));
     const heads = appendixHeads(editor.state.doc, head);
@@ -29,13 +32,16 @@ export function InsertMenu({ written: { id, editor, head } }: { readonly written
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => setDialog("footnote")}>{EDITOR.footnote}</MenuItem>
+            <FormatTip part="footnote" standards={standards}>
+              <MenuItem onClick={() => setDialog("footnote")}>{EDITOR.footnote}</MenuItem>
+            </FormatTip>
             <MenuItem onClick={() => setDialog("citation")}>{EDITOR.citation}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.lineBreak })}>{EDITOR.lineBreak}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.runIn })}>{EDITOR.runIn}</MenuItem>
             <MenuItem onClick={() => insert({ type: NODE.pageBreak })}>{EDITOR.pageBreak}</MenuItem>
-            <MenuItem onClick={() => insert({ type: NODE.table, attrs: { table: emptyTable() } })}>{EDITOR.table}</MenuItem>
-            <MenuItem onClick={() => insertAppendix(editor)}>{EDITOR.appendix}</MenuItem>
+            <FormatTip part="table" standards={standards}>
+              <MenuItem onClick={() => insert({ type: NODE.table, attrs: { table: emptyTable() } })}>{EDITOR.table}</MenuItem>
+            </FormatTip>
             {appendices.length === 0 ? null : <MenuDivider />}
             {appendices.map(({ id, label }) => (
               <MenuItem key={id} onClick={() => insert({ type: NODE.appendixRef, attrs: { appendixId: id } })}>

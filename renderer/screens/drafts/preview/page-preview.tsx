@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { type MouseEvent, useMemo, useRef, useState } from "react";
 import type { PreviewPage } from "#contract/preview.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
+import { standardOf } from "#core/standards/index.ts";
 import "#renderer/styles/preview.css";
 import { PREVIEW } from "#renderer/text/preview.ts";
 import { PagePicture } from "./page-picture.tsx";
-import { labelOfPage, PAGE_GAP, type PagePlace, PIXELS_PER_PT, pageInMiddle, pagesInView, placesOf, type Zoom } from "./page-places.ts";
+import { labelOfPage, PAGE_GAP, type PagePlace, PIXELS_PER_PT, pageInMiddle, pagesInView, partAt, placesOf, type Zoom } from "./page-places.ts";
 import { PreviewToolbar } from "./preview-toolbar.tsx";
 import { PrintedPages } from "./printed-pages.tsx";
 import { usePreviewPages } from "./use-preview-pages.ts";
@@ -22,8 +23,14 @@ const useStyles = makeStyles({
 
 const NO_PAGES: readonly PreviewPage[] = [];
 
+interface PagePreviewProps {
+  readonly document: OfficialDocument;
+  /** What is to happen when a part of the document is pressed; its path as mistakes name it (`body[3]`, `body[3].rows[4]`, `title`). */
+  readonly onPlace?: (path: string) => void;
+}
+
 /** The pages of a document as they will be printed, laid out again whenever it changes. Only those in view are drawn. */
-export function PagePreview({ document }: { readonly document: OfficialDocument }) {
+export function PagePreview({ document, onPlace }: PagePreviewProps) {
   const styles = useStyles();
   const preview = usePreviewPages(document);
   const pages = preview.pages ?? NO_PAGES;
@@ -39,6 +46,7 @@ export function PagePreview({ document }: { readonly document: OfficialDocument 
     <div className={styles.preview}>
       <PreviewToolbar
         preview={preview}
+        standard={standardOf(document.standard)}
         place={inMiddle + 1}
         zoom={zoom}
         percent={Math.round(((places[inMiddle]?.scale ?? 0) / PIXELS_PER_PT) * 100)}
@@ -49,7 +57,7 @@ export function PagePreview({ document }: { readonly document: OfficialDocument 
       <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={PREVIEW.region}>
         {preview.pages === undefined && preview.isWorking ? <Spinner className={styles.waiting} label={PREVIEW.laying} /> : null}
         <div className={styles.column} style={{ height, width: widest + 2 * PAGE_GAP }}>
-          <PagesInView pages={pages} places={places} view={view} />
+          <PagesInView pages={pages} places={places} view={view} onPlace={onPlace} />
         </div>
       </section>
       {isPrinting ? <PrintedPages pages={pages} /> : null}
@@ -61,16 +69,24 @@ interface PagesInViewProps {
   readonly pages: readonly PreviewPage[];
   readonly places: readonly PagePlace[];
   readonly view: { readonly top: number; readonly height: number };
+  readonly onPlace: PagePreviewProps["onPlace"];
 }
 
-function PagesInView({ pages, places, view }: PagesInViewProps) {
+function PagesInView({ pages, places, view, onPlace }: PagesInViewProps) {
   const styles = useStyles();
   const [first, last] = pagesInView(places, view);
   return places.slice(first, last + 1).map(({ top, scale }, offset) => {
     const page = pages[first + offset];
     if (page === undefined) return null;
+    const press = ({ clientX, clientY, currentTarget }: MouseEvent) => {
+      const { left, top: above } = currentTarget.getBoundingClientRect();
+      const part = partAt(page, (clientX - left) / scale, (clientY - above) / scale);
+      if (part !== undefined) onPlace?.(part.path);
+    };
     return (
-      <div key={top} className={styles.page} style={{ top }}>
+      // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse; the outline leads to the same places by keyboard.
+      // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+      <div key={top} className={styles.page} style={{ top }} onClick={press}>
         <PagePicture page={page} label={labelOfPage(page)} scale={scale} />
       </div>
     );

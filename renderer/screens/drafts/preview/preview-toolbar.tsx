@@ -1,5 +1,7 @@
 import { Button, makeStyles, Spinner, Text, Toolbar, ToolbarButton, ToolbarDivider, tokens } from "@fluentui/react-components";
 import { PrintRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
+import type { Standard } from "#core/standards/index.ts";
+import { FormatLabel } from "#renderer/components/format-label.tsx";
 import { PREVIEW } from "#renderer/text/preview.ts";
 import type { Zoom } from "./page-places.ts";
 import type { PreviewPages } from "./use-preview-pages.ts";
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
 
 interface PreviewToolbarProps {
   readonly preview: PreviewPages;
+  /** The one the pages follow. */
+  readonly standard: Standard;
   /** The page in view, from 1. */
   readonly place: number;
   readonly zoom: Zoom;
@@ -35,12 +39,14 @@ interface PreviewToolbarProps {
 }
 
 /** Above the pages: which one is in view, how large they are drawn, print, and whether they are still being laid out. */
-export function PreviewToolbar({ preview, place, zoom, percent, onZoom, onPrint }: PreviewToolbarProps) {
+export function PreviewToolbar({ preview, standard, place, zoom, percent, onZoom, onPrint }: PreviewToolbarProps) {
   const styles = useStyles();
   const count = preview.pages?.length ?? 0;
   return (
     <div className={styles.bar}>
-      <Text className={styles.place}>{count === 0 ? PREVIEW.title : PREVIEW.page(place, count)}</Text>
+      <FormatLabel className={styles.place} format={{ part: "page", standards: [standard] }}>
+        {count === 0 ? PREVIEW.title : PREVIEW.page(place, count)}
+      </FormatLabel>
       <Toolbar size="small" aria-label={PREVIEW.title}>
         <ToolbarButton
           icon={<ZoomOutRegular />}
