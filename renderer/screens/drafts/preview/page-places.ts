@@ -1,4 +1,4 @@
-import type { PreviewPage } from "#contract/preview.ts";
+import type { PartPlace, PreviewPage } from "#contract/preview.ts";
 import { PREVIEW } from "#renderer/text/preview.ts";
 
 /** Pixels to a point on a screen of 96 dots to the inch. */
@@ -50,6 +50,11 @@ export function pageInMiddle(places: readonly PagePlace[], view: { readonly top:
     0,
     places.findLastIndex(({ top }) => top <= view.top + view.height / 2),
   );
+}
+
+/** The part of the document at a point of a page, in points; of parts within each other the innermost. */
+export function partAt({ places }: PreviewPage, x: number, y: number): PartPlace | undefined {
+  return places.findLast((place) => x >= place.x && x <= place.x + place.width && y >= place.y && y <= place.y + place.height);
 }
 
 /** What a page is called: the text and each appendix count their own pages. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { labelOfPage, pageInMiddle, pagesInView, placesOf } from "#renderer/screens/drafts/preview/page-places.ts";
+import { labelOfPage, pageInMiddle, pagesInView, partAt, placesOf } from "#renderer/screens/drafts/preview/page-places.ts";
 
-const portrait = { key: "a", widthPt: 600, heightPt: 800, section: 0, number: "1" };
-const landscape = { key: "b", widthPt: 800, heightPt: 600, section: 2, number: "3" };
+const portrait = { key: "a", widthPt: 600, heightPt: 800, section: 0, number: "1", places: [] };
+const landscape = { key: "b", widthPt: 800, heightPt: 600, section: 2, number: "3", places: [] };
 
 describe("pages one below the other", () => {
   it("fill the room each by itself, so that nothing is scrolled sideways", () => {
@@ -29,5 +29,14 @@ describe("pages one below the other", () => {
   it("are called by their part of the document and the number they bear", () => {
     expect(labelOfPage(portrait)).toBe("Văn bản, trang 1");
     expect(labelOfPage(landscape)).toBe("Phụ lục thứ 2, trang 3");
+  });
+
+  it("tell which part of the document stands at a point, of a table the row", () => {
+    const table = { path: "body[1]", x: 50, y: 100, width: 500, height: 60 };
+    const row = { path: "body[1].rows[0]", x: 50, y: 130, width: 500, height: 30 };
+    const page = { ...portrait, places: [table, row] };
+    expect(partAt(page, 60, 110)?.path).toBe("body[1]");
+    expect(partAt(page, 60, 140)?.path).toBe("body[1].rows[0]");
+    expect(partAt(page, 20, 140)).toBeUndefined();
   });
 });
