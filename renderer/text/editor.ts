@@ -7,6 +7,7 @@ export const EDITOR = {
   togglePanel: "Ẩn, hiện bảng bên phải",
   emptyOutline: "Văn bản chưa có đề mục.",
   body: "Phần nội dung",
+  inTable: "Trong một bảng",
   missingAppendix: "phụ lục không còn",
   words: (count: number) => `${count.toLocaleString("vi-VN")} chữ`,
   state: { saved: "Đã lưu", saving: "Đang lưu…", failed: "Chưa lưu được" },
@@ -41,7 +42,6 @@ export const EDITOR = {
   lineBreak: "Xuống dòng (Shift+Enter)",
   runIn: "Chữ tiếp sau đề mục",
   table: "Bảng trống",
-  appendix: "Phụ lục mới",
   appendixRef: "Dẫn chiếu phụ lục",
   citation: "Viện dẫn văn bản…",
   phrase: "Câu mẫu",
@@ -92,6 +92,25 @@ export const HEAD_FORM = {
   draft: "Dự thảo lần",
   circulation: "Phạm vi lưu hành",
   none: "Không",
+} as const;
+
+/** The words of what is done with appendices. */
+export const APPENDIX = {
+  menu: "Phụ lục",
+  add: "Phụ lục mới",
+  goInto: "Đặt con trỏ trong một phụ lục để sửa phụ lục đó",
+  orientations: { portrait: "Trang đứng", landscape: "Trang ngang" },
+  note: "Dòng ghi dưới tên…",
+  noteField: "Dòng ghi dưới tên phụ lục",
+  noteHint: "Để trống thì in “(Kèm theo…)” theo số, ngày của văn bản.",
+  moveUp: "Chuyển lên trước",
+  moveDown: "Chuyển ra sau",
+  remove: "Xóa phụ lục…",
+  removeTitle: (label: string) => `Xóa ${label}?`,
+  removeText: "Phụ lục và mọi nội dung trong đó sẽ ra khỏi dự thảo. Có thể lấy lại bằng Ctrl+Z.",
+  removeNow: "Xóa phụ lục",
+  notRemoved: (label: string) => `Chưa xóa được ${label}`,
+  stillNamed: (label: string, count: number) => `Còn ${count} chỗ dẫn chiếu ${label}. Hãy sửa hoặc xóa những chỗ sau rồi xóa phụ lục:`,
 } as const;
 
 /** The words of the dialogs of the editor. */

@@ -1,0 +1,59 @@
+/// <reference lib="dom" />
+import { draftReport, saved, text } from "./draft-page.ts";
+import { expect, test } from "./program.ts";
+
+test("appendices are added, turned, moved, worded, and not removed while the text refers to them", async ({ launch }) => {
+  const { page } = await launch();
+  await draftReport(page);
+  const appendices = text(page).locator("section.appendix");
+  await expect(appendices).toHaveCount(2);
+  await page.getByRole("button", { name: "Phụ lục", exact: true }).click();
+  await expect(page.getByRole("menuitem", { name: /Đặt con trỏ trong một phụ lục/ })).toBeDisabled();
+  await page.getByRole("menuitem", { name: "Phụ lục mới" }).click();
+  await page.keyboard.type("Phụ lục thêm");
+  await expect(appendices.nth(2)).toHaveAttribute("data-label", "Phụ lục III");
+
+  const choose = async (role: "menuitem" | "menuitemradio", name: string) => {
+    await page.getByRole("button", { name: "Phụ lục", exact: true }).click();
+    await page.getByRole(role, { name }).click();
+  };
+  await choose("menuitemradio", "Trang ngang");
+  await expect(appendices.nth(2)).toHaveAttribute("data-orientation", '"landscape"');
+  await choose("menuitem", "Dòng ghi dưới tên…");
+  await page.getByRole("textbox", { name: "Dòng ghi dưới tên phụ lục" }).fill("(Kèm theo Công văn này)");
+  await page.keyboard.press("Enter");
+  await expect(appendices.nth(2).locator("h2")).toHaveAttribute("data-note-shown", "(Kèm theo Công văn này)");
+  await choose("menuitem", "Chuyển lên trước");
+  await choose("menuitem", "Chuyển lên trước");
+  await expect(appendices.first().locator("h2")).toHaveText("Phụ lục thêm");
+  await expect(text(page).locator(".appendix-ref").first()).toHaveAttribute("data-shown", "Phụ lục III");
+  await choose("menuitem", "Xóa phụ lục…");
+  await page.getByRole("button", { name: "Xóa phụ lục" }).click();
+  await expect(appendices).toHaveCount(2);
+
+  await appendices.nth(1).locator("h2").click();
+  await choose("menuitem", "Xóa phụ lục…");
+  await expect(page.getByRole("alertdialog", { name: "Chưa xóa được Phụ lục II" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Xóa phụ lục" })).toHaveCount(0);
+  await page.getByRole("alertdialog").getByRole("listitem").first().getByRole("button").click();
+  await expect(text(page).locator(".appendix-ref.ProseMirror-selectednode")).toHaveCount(1);
+  await page.keyboard.press("Delete");
+  await saved(page);
+  await appendices.nth(1).locator("h2").click();
+  await choose("menuitem", "Xóa phụ lục…");
+  await expect(page.getByRole("alertdialog", { name: "Xóa Phụ lục II?" })).toBeVisible();
+});
+
+test("the foot stands behind the body as it will print; a press opens its field", async ({ launch }) => {
+  const { page } = await launch();
+  await draftReport(page);
+  const foot = text(page).locator(".page-foot");
+  await expect(foot).toContainText("TM. ỦY BAN NHÂN DÂN");
+  await expect(text(page).locator("section.sheet").first().locator("[data-end-mark]")).toHaveAttribute("data-end-mark", "./.");
+  await foot.locator(".page-foot-part").first().click();
+  const recipients = page.getByRole("textbox", { name: /^Nơi nhận/ });
+  await expect(recipients).toBeFocused();
+  await recipients.fill("Như trên\nLưu: VT");
+  await expect(foot).toContainText("- Như trên;- Lưu: VT.");
+  await saved(page);
+});
