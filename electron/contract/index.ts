@@ -1,4 +1,5 @@
 import { catalogueContract } from "./catalogue.ts";
+import { checkingContract } from "./checking.ts";
 import { dataFolderContract } from "./data-folder.ts";
 import { draftingContract } from "./drafting.ts";
 import { homeContract } from "./home.ts";
@@ -16,6 +17,7 @@ export const contract = {
   results: resultsContract,
   drafting: draftingContract,
   preview: previewContract,
+  checking: checkingContract,
   register: registerContract,
   catalogue: catalogueContract,
   settings: settingsContract,

@@ -1,4 +1,3 @@
-import { parseDocumentShape } from "#core/document/parse-document.ts";
 import { present } from "#core/present.ts";
 import { read } from "../database/read.ts";
 import { listCatalogueTemplates } from "../services/catalogue/office-templates.ts";
@@ -16,6 +15,7 @@ import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
 import { refusalOfDrafting } from "./refusal-of-drafting.ts";
 import { refusalOfForm } from "./refusal-of-form.ts";
+import { sentDocument } from "./sent-document.ts";
 
 /** What a version is called that the writer asked for, or that stands before a step which needs one. */
 const SAVED = "Lưu dự thảo";
@@ -41,10 +41,8 @@ export const draftingRouter = {
     valueOrRefusal(await openDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting),
   ),
   keep: api.drafting.keep.handler(async ({ context, input, errors }) => {
-    const document = parseDocumentShape(input.document);
-    // The window speaks the document's own language: anything else is a bug, not a refusal.
-    if (!document.ok) throw new Error(`The window sent no document: ${JSON.stringify(document.failure.slice(0, 3))}`);
-    valueOrRefusal(await keepTyped(openDatabaseOf(context, errors), input.id, document.value), errors, refusalOfDrafting);
+    const document = sentDocument(input.document);
+    valueOrRefusal(await keepTyped(openDatabaseOf(context, errors), input.id, document), errors, refusalOfDrafting);
   }),
   settle: api.drafting.settle.handler(async ({ context, input, errors }) => ({
     version: valueOrRefusal(await settleDraft(openDatabaseOf(context, errors), input.id, SAVED), errors, refusalOfDrafting),

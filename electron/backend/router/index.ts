@@ -1,4 +1,5 @@
 import { catalogueRouter } from "./catalogue-router.ts";
+import { checkingRouter } from "./checking-router.ts";
 import { api } from "./context.ts";
 import { dataFolderRouter } from "./data-folder-router.ts";
 import { draftingRouter } from "./drafting-router.ts";
@@ -17,6 +18,7 @@ export const router = api.router({
   results: resultsRouter,
   drafting: draftingRouter,
   preview: previewRouter,
+  checking: checkingRouter,
   register: registerRouter,
   catalogue: catalogueRouter,
   settings: settingsRouter,

@@ -1,20 +1,18 @@
 import type { Refusal } from "#contract/refusal.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { parseDocumentShape } from "#core/document/parse-document.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import type { Problem } from "#core/problem.ts";
 import { failure, type Result } from "#core/result.ts";
 import type { LaidDocument } from "../services/previewing/lay-out-pages.ts";
 import { layOutInThread, type PreviewFailure } from "../services/previewing/preview-thread.ts";
 import { api, valueOrRefusal } from "./context.ts";
+import { sentDocument } from "./sent-document.ts";
 
 /** The pages of a document as they will be printed. */
 export const previewRouter = {
   pages: api.preview.pages.handler(async ({ input, errors }) => {
-    const document = parseDocumentShape(input.document);
-    // The window speaks the document's own language: anything else is a bug, not a refusal.
-    if (!document.ok) throw new Error(`The window sent no document: ${JSON.stringify(document.failure.slice(0, 3))}`);
-    const { pages, ...state } = valueOrRefusal(await layOut(document.value, input.isQuick), errors, refusalOfPages);
+    const document = sentDocument(input.document);
+    const { pages, ...state } = valueOrRefusal(await layOut(document, input.isQuick), errors, refusalOfPages);
     const known = new Set(input.known);
     return { ...state, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };
   }),
