@@ -31,6 +31,8 @@ const registerRow = entryForm.extend({
   code: z.string(),
   /** It was issued from a draft: what it said then is kept and is not changed any more. */
   isFrozen: z.boolean(),
+  /** The unit on whose letterhead in Word it can be exported, as that was at issuing; null where there was none. */
+  letterhead: z.string().nullable(),
 });
 export type RegisterRow = z.infer<typeof registerRow>;
 
@@ -57,7 +59,15 @@ const registerList = z.object({
 export type RegisterList = z.infer<typeof registerList>;
 
 /** The number that follows in a series, and the one it follows. */
-const nextNumber = z.object({ number: z.number().int(), symbol: z.string(), code: z.string(), after: z.string().nullable() });
+const nextNumber = z.object({
+  number: z.number().int(),
+  symbol: z.string(),
+  code: z.string(),
+  after: z.string().nullable(),
+  /** The term of the Party committee the series goes through; assumed where the office set no beginning. Null for the State's years. */
+  term: z.object({ from: z.string(), isAssumed: z.boolean() }).nullable(),
+});
+export type NextNumber = z.infer<typeof nextNumber>;
 
 /** A change on disk, by which it is taken back; null where nothing changed. */
 const written = z.object({ id, changeSetId: z.string().nullable() });
@@ -90,6 +100,14 @@ export const registerContract = {
   issue: call.input(z.object({ draftId: id, number: typed, date: typed })).output(written.extend({ code: z.string() })),
   /** Writes files of a document as it was issued. */
   exportIssued: call
-    .input(z.object({ id, folder: z.string().min(1), formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1) }))
+    .input(
+      z.object({
+        id,
+        folder: z.string().min(1),
+        formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1),
+        /** The unit on whose letterhead the Word file is written; where left out, the standard's own head is drawn. */
+        letterhead: id.optional(),
+      }),
+    )
     .output(z.object({ files: z.array(z.string()).readonly() })),
 };

@@ -51,6 +51,7 @@ describe("the register through the contract", () => {
       symbol: "KH-UBND",
       code: "113/KH-UBND",
       after: "112/KH-UBND",
+      term: null,
     });
     expect(await backend.register.next({ kind: "KH", symbol: "KH-UBND", date: "02/01/2025" })).toMatchObject({
       code: "01/KH-UBND",

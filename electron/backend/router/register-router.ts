@@ -1,12 +1,14 @@
 import type { Refusal } from "#contract/refusal.ts";
+import { present } from "#core/present.ts";
 import { documentRepository } from "../database/repositories/document-repository.ts";
 import { createFieldReader } from "../services/catalogue/field-reader.ts";
 import { readForm } from "../services/catalogue/write-form.ts";
 import { todayIn } from "../services/drafting/draft-access.ts";
+import { listTerms } from "../services/registering/committee-terms.ts";
 import { exportIssued } from "../services/registering/export-issued.ts";
 import { type IssueFailure, issuableDraft, issueDraft } from "../services/registering/issue-draft.ts";
 import { listRegister } from "../services/registering/list-register.ts";
-import { nextNumberOf } from "../services/registering/number-series.ts";
+import { nextNumberOf, shownNext } from "../services/registering/number-series.ts";
 import { removeEntry, saveEntry } from "../services/registering/save-entry.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfDrafting } from "./refusal-of-drafting.ts";
@@ -19,10 +21,12 @@ export const registerRouter = {
   ),
   next: api.register.next.handler(async ({ context, input: { kind, symbol, date }, errors }) => {
     const database = openDatabaseOf(context, errors);
-    const stored = await readForm(database, documentRepository.list);
-    const documents = valueOrRefusal(stored, errors, refusalOfForm).map(({ value }) => value);
     const day = createFieldReader().day("date", date) ?? todayIn(database);
-    return nextNumberOf(documents, { kind, symbol: symbol.trim(), date: day });
+    const next = await readForm(database, async (queries) => {
+      const documents = (await documentRepository.list(queries)).map(({ value }) => value);
+      return nextNumberOf(documents, { kind, symbol: symbol.trim(), date: day }, await listTerms(queries));
+    });
+    return shownNext(valueOrRefusal(next, errors, refusalOfForm));
   }),
   save: api.register.save.handler(async ({ context, input, errors }) =>
     valueOrRefusal(await saveEntry(openDatabaseOf(context, errors), input), errors, refusalOfForm),
@@ -36,8 +40,9 @@ export const registerRouter = {
   issue: api.register.issue.handler(async ({ context, input, errors }) =>
     valueOrRefusal(await issueDraft(openDatabaseOf(context, errors), input), errors, refusalOfIssuing),
   ),
-  exportIssued: api.register.exportIssued.handler(async ({ context, input, errors }) => {
-    const files = valueOrRefusal(await exportIssued(openDatabaseOf(context, errors), input), errors, refusalOfDrafting);
+  exportIssued: api.register.exportIssued.handler(async ({ context, input: { letterhead, ...input }, errors }) => {
+    const exported = await exportIssued(openDatabaseOf(context, errors), { ...input, ...present({ letterhead }) });
+    const files = valueOrRefusal(exported, errors, refusalOfDrafting);
     return { files };
   }),
 };

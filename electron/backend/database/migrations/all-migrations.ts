@@ -15,6 +15,7 @@ import { officeForms } from "./0014-office-forms.ts";
 import { partsOfProjects } from "./0015-parts-of-projects.ts";
 import { workingCopies } from "./0016-working-copies.ts";
 import { draftUnits } from "./0017-draft-units.ts";
+import { issuedLetterheads } from "./0018-issued-letterheads.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema in its order. A released step is never changed: its checksum is kept in each database. */
@@ -36,4 +37,5 @@ export const allMigrations: readonly Migration[] = [
   partsOfProjects,
   workingCopies,
   draftUnits,
+  issuedLetterheads,
 ];

@@ -17,9 +17,17 @@ export async function findLetterheadFile(queries: ReadQueries, unitId: string): 
     .select(["letterheads.unit_id", "letterheads.file_name", "stored_texts.content as text"])
     .where("letterheads.unit_id", "=", unitId)
     .executeTakeFirst();
-  return row === undefined
-    ? undefined
-    : { unitId: row.unit_id, fileName: row.file_name, bytes: new Uint8Array(Buffer.from(row.text, "base64")) };
+  return row === undefined ? undefined : { unitId: row.unit_id, fileName: row.file_name, bytes: bytesOfStored(row.text) };
+}
+
+/** Keeps a file among the stored texts, once however often it is kept; gives its checksum. */
+export function storeFile(changes: Changes, bytes: Uint8Array): Promise<string> {
+  return changes.storeText(Buffer.from(bytes).toString("base64"));
+}
+
+/** The file behind a stored text that `storeFile` kept. */
+export function bytesOfStored(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, "base64"));
 }
 
 /** The units that have a letterhead, by their ids. */
@@ -32,7 +40,7 @@ export async function listLetterheadFiles(queries: ReadQueries): Promise<readonl
  * an undo brings the earlier one back, at the price of a third more bytes.
  */
 export async function saveLetterheadFile(changes: Changes, { unitId, fileName, bytes }: LetterheadFile): Promise<void> {
-  const content = await changes.storeText(Buffer.from(bytes).toString("base64"));
+  const content = await storeFile(changes, bytes);
   const known = await changes.queries.selectFrom("letterheads").selectAll().where("unit_id", "=", unitId).executeTakeFirst();
   if (known === undefined) await changes.insert("letterheads", { unit_id: unitId, file_name: fileName, content });
   else await changes.update("letterheads", known, { file_name: fileName, content });

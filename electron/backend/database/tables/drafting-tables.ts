@@ -31,6 +31,9 @@ export interface IssuedSnapshotRow extends RecordedRow {
   readonly draft_id: string | null;
   readonly document: string;
   readonly facts: string;
+  /** Whose letterhead in Word there was then, and which (`letterhead` names the stored file); null where the office had none. */
+  readonly letterhead_unit_id: string | null;
+  readonly letterhead: string | null;
   readonly issued_at: Instant;
   readonly issued_by: string;
 }

@@ -1,18 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
 import type { ReadQueries } from "#backend/database/read.ts";
-import type { Letterhead } from "#backend/docx/letterhead/read-letterhead.ts";
-import type { FileFailure } from "#backend/files/file-failure.ts";
-import { attempt } from "#backend/files/system-error.ts";
-import type { OfficialDocument } from "#core/document/official-document.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { QueryData } from "#core/templating/index.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import { loadLetterhead } from "../letterheads/load-letterhead.ts";
-import { buildFiles, type OutputFile, writeFiles } from "../render-document.ts";
 import { readDrafting, todayIn } from "./draft-access.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
 import type { ExportFormat } from "./export-formats.ts";
@@ -20,6 +14,7 @@ import { gatherCurrent } from "./gather-template-data.ts";
 import type { Gathered } from "./gathered-fact.ts";
 import { loadDraft, requestOf, type StoredDraft } from "./stored-draft.ts";
 import { type TracedFigure, traceFigures } from "./trace-figures.ts";
+import { writeFormats } from "./write-formats.ts";
 
 export interface ExportRequest {
   readonly draftId: string;
@@ -39,10 +34,7 @@ export interface ExportedDocument {
   readonly figures: readonly TracedFigure[];
 }
 
-/**
- * Writes the last version of a draft: the document, its text, and each appendix as a workbook (none for a document without appendices,
- * which fails only where workbooks alone are asked for). All bytes are made before the first file is touched, and each file appears whole.
- */
+/** Writes the last version of a draft; fails with every mistake of a document that is not whole. */
 export async function exportDocument(database: OpenDatabase, request: ExportRequest): Promise<Result<ExportedDocument, DraftingFailure>> {
   const found = await readDrafting(database, async (queries) => {
     const draft = await loadDraft(queries, request.draftId);
@@ -57,7 +49,14 @@ export async function exportDocument(database: OpenDatabase, request: ExportRequ
   // What was typed may be half done; files are made of whole documents only.
   const problems = validateDocument(draft.last.document);
   if (problems.length > 0) return failure({ kind: "document", failure: { kind: "mistakes", path: draft.row.title, problems } });
-  const files = await writeFormats(draft, request, letterhead);
+  const files = await writeFormats({
+    document: draft.last.document,
+    name: draft.row.title,
+    target: join(request.outFolder, request.fileStem ?? fileStemOf(draft)),
+    formats: request.formats,
+    letterhead,
+    onProgress: request.onProgress,
+  });
   return files.ok ? success({ files: files.value, figures: traceFigures(draft.last.document, current) }) : files;
 }
 
@@ -71,37 +70,6 @@ async function gatherFor(
   return request === undefined ? success(undefined) : gatherCurrent(queries, request, today, last.document);
 }
 
-async function writeFormats(
-  draft: StoredDraft,
-  request: ExportRequest,
-  letterhead: Letterhead | undefined,
-): Promise<Result<readonly string[], DraftingFailure>> {
-  const { document } = draft.last;
-  const formats = request.formats.filter((format) => format !== "xlsx" || document.appendices.length > 0);
-  if (formats.length === 0) return failure({ kind: "document", failure: { kind: "no-appendix", path: draft.row.title } });
-  const target = join(request.outFolder, request.fileStem ?? fileStemOf(draft));
-  const built: (readonly OutputFile[])[] = [];
-  for (const format of formats) {
-    const path = `${target}.${format}`;
-    built.push(
-      letterhead !== undefined && format === "docx"
-        ? [await buildOn(letterhead, document, path)]
-        : await buildFiles(document, format, path),
-    );
-    request.onProgress?.(built.length, formats.length);
-  }
-  const made = await attempt(() => mkdir(request.outFolder, { recursive: true }), folderFailureOf(target));
-  if (!made.ok) return failure({ kind: "document", failure: { kind: "file", failure: made.failure } });
-  const written = await writeFiles(built.flat());
-  return written.ok ? written : failure({ kind: "document", failure: written.failure });
-}
-
-// Loaded when it is needed, as the other writers are.
-async function buildOn(letterhead: Letterhead, document: OfficialDocument, path: string): Promise<OutputFile> {
-  const { writeOnLetterhead } = await import("#backend/docx/letterhead/write-on-letterhead.ts");
-  return { path, bytes: await writeOnLetterhead(document, letterhead) };
-}
-
 /** Long enough to tell documents apart, short enough for the paths of Windows. */
 const STEM_LENGTH = 60;
 
@@ -109,11 +77,4 @@ const STEM_LENGTH = 60;
 function fileStemOf({ row }: StoredDraft): string {
   const words = foldTones(`${row.kind} ${row.title}`).replace(/[^a-z0-9]+/g, "-");
   return `${words.slice(0, STEM_LENGTH).replace(/^-|-$/g, "")}-${row.id.slice(-6)}`;
-}
-
-function folderFailureOf(path: string): (code: string) => FileFailure {
-  return (code) => {
-    if (["EACCES", "EPERM", "EROFS"].includes(code)) return { kind: "folder-read-only", path };
-    return ["EEXIST", "ENOTDIR", "ENOENT"].includes(code) ? { kind: "folder-missing", path } : { kind: "storage-failed", path, code };
-  };
 }

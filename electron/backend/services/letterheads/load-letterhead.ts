@@ -1,5 +1,5 @@
 import type { ReadQueries } from "#backend/database/read.ts";
-import { findLetterheadFile, listLetterheadFiles } from "#backend/database/repositories/letterhead-file-repository.ts";
+import { findLetterheadFile, type LetterheadFile, listLetterheadFiles } from "#backend/database/repositories/letterhead-file-repository.ts";
 import { type Letterhead, readLetterhead } from "#backend/docx/letterhead/read-letterhead.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DraftingFailure } from "../drafting/drafting-failure.ts";
@@ -11,7 +11,12 @@ export async function loadLetterhead(queries: ReadQueries, unitId: string): Prom
     const known = await listLetterheadFiles(queries);
     return failure({ kind: "letterhead-missing", given: unitId, known: known.map((one) => one.unitId) });
   }
-  const letterhead = readLetterhead(file.bytes);
+  return readKept(file);
+}
+
+/** A letterhead that was kept, ready to be filled; fails with its mistakes. */
+export function readKept({ fileName, bytes }: Omit<LetterheadFile, "unitId">): Result<Letterhead, DraftingFailure> {
+  const letterhead = readLetterhead(bytes);
   if (letterhead.ok) return success(letterhead.value);
-  return failure({ kind: "document", failure: { kind: "mistakes", path: file.fileName, problems: letterhead.failure } });
+  return failure({ kind: "document", failure: { kind: "mistakes", path: fileName, problems: letterhead.failure } });
 }

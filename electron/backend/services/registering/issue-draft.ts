@@ -2,7 +2,7 @@ import type { Issuable } from "#contract/register.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { validateDocument } from "#core/document/validate-document.ts";
 import type { PlainDate } from "#core/plain-date.ts";
-import { findUnit } from "#core/planning/index.ts";
+import { findUnit, type Unit } from "#core/planning/index.ts";
 import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { standardFor, standardOf } from "#core/standards/index.ts";
@@ -14,8 +14,10 @@ import type { ReadQueries } from "../../database/read.ts";
 import { documentRepository } from "../../database/repositories/document-repository.ts";
 import { findWorkingCopy } from "../../database/repositories/draft-repository.ts";
 import { insertIssuedSnapshot } from "../../database/repositories/issued-snapshot-repository.ts";
+import { findLetterheadFile } from "../../database/repositories/letterhead-file-repository.ts";
 import { planRepository } from "../../database/repositories/plan-repository.ts";
 import { listUnits } from "../../database/repositories/unit-repository.ts";
+import type { DraftRow } from "../../database/tables/drafting-tables.ts";
 import { createFieldReader } from "../catalogue/field-reader.ts";
 import type { FormFailure } from "../catalogue/form-failure.ts";
 import { type Written, writeForm } from "../catalogue/write-form.ts";
@@ -27,10 +29,11 @@ import { settleDraft } from "../drafting/edit-draft.ts";
 import { gatherCurrent } from "../drafting/gather-template-data.ts";
 import type { Gathered } from "../drafting/gathered-fact.ts";
 import { loadDraft, requestOf, type StoredDraft } from "../drafting/stored-draft.ts";
+import { listTerms } from "./committee-terms.ts";
+import { enterIssued } from "./enter-issued.ts";
 import { factsBehind } from "./facts-behind.ts";
-import { codeOf, nextNumberOf, printedCode } from "./number-series.ts";
+import { codeOf, nextNumberOf, printedCode, shownNext } from "./number-series.ts";
 import { describeDuplicate, type Entry, findDuplicate, readDay, readNumber } from "./read-entry.ts";
-import { insertEntry } from "./save-entry.ts";
 
 /** Why a draft was not issued: something typed, or something about the draft. */
 export type IssueFailure =
@@ -46,7 +49,9 @@ export interface IssueRequest {
 
 interface Prepared {
   readonly draft: StoredDraft;
+  /** Who issues it, and the unit that is where one is known. */
   readonly issuer: string;
+  readonly unitId: string | undefined;
   readonly current: Gathered<QueryData> | undefined;
 }
 
@@ -68,7 +73,7 @@ export async function issuableDraft(
       kindName: standardOf(document.standard).kinds[kind]?.name ?? kind,
       standard: document.standard,
       date: formatSlashDate(date),
-      next: nextNumberOf(documents, { kind, symbol, date }),
+      next: shownNext(nextNumberOf(documents, { kind, symbol, date }, await listTerms(queries))),
       stale: [...wrongStandard(document, date), ...staleFigures(document, current)],
       issuedAs: (await issuedAs(queries, draftId)) ?? null,
     });
@@ -88,7 +93,7 @@ export async function issueDraft(
   const settled = await settleDraft(database, request.draftId, "Lưu trước khi ban hành");
   const prepared = settled.ok ? await readDrafting(database, (queries) => prepare(queries, request.draftId, todayIn(database))) : settled;
   if (!prepared.ok) return failure({ kind: "drafting", failure: prepared.failure });
-  const { draft, issuer, current } = prepared.value;
+  const { draft, current, ...about } = prepared.value;
   const document = issuedForm(draft.last.document, typed.value);
   const problems = validateDocument(document);
   if (problems.length > 0) {
@@ -96,7 +101,7 @@ export async function issueDraft(
   }
   const code = printedCode(document.number, document.symbol);
   const issued = await writeForm(database, `Ban hành ${code}: ${draft.row.title}`, (changes) =>
-    freeze(changes, database, { draftId: request.draftId, document, issuer, facts: factsBehind(document, current) }),
+    freeze(changes, database, { ...about, draft: draft.row, document, facts: factsBehind(document, current) }),
   );
   return issued.ok ? success({ ...issued.value, code }) : failure({ kind: "form", failure: issued.failure });
 }
@@ -122,19 +127,19 @@ function issuedForm(
   return { ...document, ...typed, ...(Object.keys(kept).length === 0 ? {} : { marks: kept }) };
 }
 
-interface Frozen {
-  readonly draftId: string;
+interface Frozen extends Pick<Prepared, "issuer" | "unitId"> {
+  readonly draft: DraftRow;
   readonly document: OfficialDocument;
-  readonly issuer: string;
   readonly facts: readonly Fact[];
 }
 
 async function freeze(
   changes: Changes,
   { environment: { ids, clock, actor } }: OpenDatabase,
-  { draftId, document, issuer, facts }: Frozen,
+  { draft, document, issuer, unitId, facts }: Frozen,
 ): Promise<Result<string, FormFailure>> {
-  const before = await issuedAs(changes.queries, draftId);
+  const { queries } = changes;
+  const before = await issuedAs(queries, draft.id);
   if (before !== undefined) return failure({ kind: "frozen", code: before });
   const { kind, number, symbol, date } = document;
   const entry: Entry = {
@@ -145,11 +150,14 @@ async function freeze(
     title: titleInWords(document.title),
     ...present({ number, date }),
   };
-  const documents = (await documentRepository.list(changes.queries)).map(({ value }) => value);
-  const duplicate = findDuplicate(documents, entry);
+  const documents = (await documentRepository.list(queries)).map(({ value }) => value);
+  const duplicate = findDuplicate(documents, entry, { terms: await listTerms(queries) });
   if (duplicate !== undefined) return failure({ kind: "form", mistakes: [{ field: "number", message: describeDuplicate(duplicate) }] });
-  const documentId = await insertEntry(changes, entry, ids());
-  await insertIssuedSnapshot(changes, { id: ids(), documentId, draftId, document, facts, issuedAt: clock(), issuedBy: actor });
+  const documentId = ids();
+  await enterIssued(changes, { draft, document, entry, documentId });
+  const letterhead = unitId === undefined ? undefined : await findLetterheadFile(queries, unitId);
+  const frozen = { id: ids(), documentId, draftId: draft.id, document, facts, issuedAt: clock(), issuedBy: actor };
+  await insertIssuedSnapshot(changes, { ...frozen, ...present({ letterhead }) });
   return success(documentId);
 }
 
@@ -159,19 +167,19 @@ async function prepare(queries: ReadQueries, draftId: string, today: PlainDate):
   const { row, last } = draft.value;
   const request = requestOf(row);
   const current = request && (await gatherCurrent(queries, request, today, last.document));
-  const issuer = await issuerName(queries, draft.value);
+  const unit = await issuingUnit(queries, draft.value);
+  const { issuer, issuerName: inWords } = last.document.letterhead;
   // A plan that is gone takes no draft with it: its figures stay as they are.
-  return success({ draft: draft.value, issuer, current: current?.ok ? current.value : undefined });
+  const figures = current?.ok ? current.value : undefined;
+  return success({ draft: draft.value, issuer: unit?.name ?? inWords ?? issuer.join(" "), unitId: unit?.id, current: figures });
 }
 
-/** The office as the register names it: its first short name; the name on the document where no unit is known. */
-async function issuerName(queries: ReadQueries, { row, last: { document } }: StoredDraft): Promise<string> {
+/** The office that issues a draft: its own, else that of its plan; undefined where neither is known. */
+async function issuingUnit(queries: ReadQueries, { row }: StoredDraft): Promise<Unit | undefined> {
   const plan = row.plan_id === null ? undefined : await planRepository.find(queries, row.plan_id);
   const unitId = row.unit_id ?? plan?.value.issuerUnitId;
   const units = (await listUnits(queries)).map(({ value }) => value);
-  const unit = unitId === undefined ? undefined : findUnit(units, unitId);
-  const { issuer, issuerName: inWords } = document.letterhead;
-  return unit?.name ?? inWords ?? issuer.join(" ");
+  return unitId === undefined ? undefined : findUnit(units, unitId);
 }
 
 /** Number and symbol a draft was issued under; undefined while it is a draft. */

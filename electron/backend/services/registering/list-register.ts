@@ -19,19 +19,26 @@ export function listRegister(database: OpenDatabase, query: RegisterQuery): Prom
   return readForm(database, async (queries) => {
     const stored = await documentRepository.list(queries);
     const documents = stored.map(({ value }) => value);
-    const frozen = new Set((await queries.selectFrom("issued_snapshots").select("document_id").execute()).map((row) => row.document_id));
+    const snapshots = await queries.selectFrom("issued_snapshots").select(["document_id", "letterhead_unit_id"]).execute();
+    const frozen = new Map(snapshots.map((row) => [row.document_id, row.letterhead_unit_id]));
     const kinds = registerKinds(documents);
     const names = new Map(kinds.map(({ code, name }) => [code, name]));
     const found = stored.filter(({ value }) => isAsked(value, query, names)).toSorted(ordering(query));
-    const rows = found.slice(0, MOST_ROWS).map((one): RegisterRow => rowOf(one, names, frozen.has(one.value.id)));
+    const rows = found.slice(0, MOST_ROWS).map((one): RegisterRow => rowOf(one, names, frozen));
     return { rows, found: found.length, years: yearsOf(documents), kinds };
   });
 }
 
-function rowOf({ value, version }: Stored<RegisterDocument>, names: ReadonlyMap<string, string>, isFrozen: boolean): RegisterRow {
+/** `frozen` gives for what was issued the unit of its letterhead, null where it had none. */
+function rowOf(
+  { value, version }: Stored<RegisterDocument>,
+  names: ReadonlyMap<string, string>,
+  frozen: ReadonlyMap<string, string | null>,
+): RegisterRow {
   const { id, origin, kind, number, symbol, date, issuer, title, note = "" } = value;
   const form = { origin, kind, number: number === undefined ? "" : String(number), symbol, date: shownDay(date), issuer, title, note };
-  return { ...form, id, version, kindName: value.kindName ?? names.get(kind) ?? kind, code: codeOf(value), isFrozen };
+  const kindName = value.kindName ?? names.get(kind) ?? kind;
+  return { ...form, id, version, kindName, code: codeOf(value), isFrozen: frozen.has(id), letterhead: frozen.get(id) ?? null };
 }
 
 function isAsked(document: RegisterDocument, query: RegisterQuery, names: ReadonlyMap<string, string>): boolean {

@@ -6,7 +6,8 @@ import { failure, type Result, success } from "#core/result.ts";
 import { foldTones, formatSlashDate } from "#core/vietnamese/index.ts";
 import { createFieldReader, type FieldReader, plainWords, withoutEmpty } from "../catalogue/field-reader.ts";
 import type { FieldMistake } from "../catalogue/form-failure.ts";
-import { codeOf, printedCode } from "./number-series.ts";
+import type { CommitteeTerms } from "./committee-terms.ts";
+import { codeOf, numberedThrough, printedCode } from "./number-series.ts";
 
 /** What the form of an entry says. */
 export type Entry = Pick<RegisterDocument, "origin" | "kind" | "number" | "symbol" | "date" | "issuer" | "title" | "note">;
@@ -60,16 +61,22 @@ function readSymbol(reader: FieldReader, typed: string): string {
   return symbol;
 }
 
-/** The entry that stands under the same number, symbol, year and issuer; `exceptId` is the one being changed. */
-export function findDuplicate(documents: readonly RegisterDocument[], entry: Entry, exceptId?: string): RegisterDocument | undefined {
+/** The entry that stands under the same number, symbol, year (the Party's own: term) and issuer; `exceptId` is the one being changed. */
+export function findDuplicate(
+  documents: readonly RegisterDocument[],
+  entry: Entry,
+  { terms, exceptId }: { readonly terms: CommitteeTerms; readonly exceptId?: string | undefined },
+): RegisterDocument | undefined {
   if (entry.number === undefined) return undefined;
-  const key = keyOf(entry);
-  return documents.find((document) => document.id !== exceptId && document.number !== undefined && keyOf(document) === key);
+  const key = keyOf(entry, terms);
+  return documents.find((document) => document.id !== exceptId && document.number !== undefined && keyOf(document, terms) === key);
 }
 
 /** Own documents of one symbol are one series whoever signs; cited ones of two offices may bear the same number and symbol. */
-function keyOf({ origin, number, symbol, date, issuer }: Entry): string {
-  return [origin, number, foldTones(symbol), date?.slice(0, 4) ?? "", origin === "own" ? "" : foldTones(issuer)].join("|");
+function keyOf({ origin, number, symbol, date, issuer }: Entry, terms: CommitteeTerms): string {
+  const isOwn = origin === "own";
+  const span = isOwn && date !== undefined ? numberedThrough(symbol, date, terms) : date?.slice(0, 4);
+  return [origin, number, foldTones(symbol), span ?? "", isOwn ? "" : foldTones(issuer)].join("|");
 }
 
 /** One sentence on an entry that is there already. */

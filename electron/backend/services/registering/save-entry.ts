@@ -9,6 +9,7 @@ import { listUnits } from "../../database/repositories/unit-repository.ts";
 import type { FormFailure } from "../catalogue/form-failure.ts";
 import { type Written, writeForm } from "../catalogue/write-form.ts";
 import { todayIn } from "../drafting/draft-access.ts";
+import { listTerms } from "./committee-terms.ts";
 import { codeOf, printedCode } from "./number-series.ts";
 import { describeDuplicate, documentOf, type Entry, findDuplicate, readEntry } from "./read-entry.ts";
 
@@ -30,7 +31,7 @@ export async function saveEntry(
   const reason = `${id === undefined ? "Vào sổ" : "Sửa mục sổ"} văn bản ${printedCode(entry.number, entry.symbol)}`;
   return writeForm(database, reason, async (changes) => {
     const documents = (await documentRepository.list(changes.queries)).map(({ value }) => value);
-    const duplicate = findDuplicate(documents, entry, id);
+    const duplicate = findDuplicate(documents, entry, { terms: await listTerms(changes.queries), exceptId: id });
     if (duplicate !== undefined) return failure({ kind: "form", mistakes: [{ field: "number", message: describeDuplicate(duplicate) }] });
     if (id === undefined) return success(await insertEntry(changes, entry, database.environment.ids()));
     const former = documents.find((one) => one.id === id);
@@ -41,9 +42,14 @@ export async function saveEntry(
   });
 }
 
-/** Writes a new entry under an id; gives the id. */
-export async function insertEntry(changes: Changes, entry: Entry, id: string): Promise<string> {
-  await documentRepository.insert(changes, documentOf(entry, id, await unitsIn(changes)));
+/** Writes a new entry under an id, with how it stands to others; gives the id. */
+export async function insertEntry(
+  changes: Changes,
+  entry: Entry,
+  id: string,
+  relations: RegisterDocument["relations"] = [],
+): Promise<string> {
+  await documentRepository.insert(changes, { ...documentOf(entry, id, await unitsIn(changes)), relations });
   return id;
 }
 

@@ -1,0 +1,51 @@
+import type { OfficialDocument } from "#core/document/official-document.ts";
+import type { Plan, RegisterDocument } from "#core/planning/index.ts";
+
+type Relation = RegisterDocument["relations"][number];
+
+/** Kinds of documents that lay down a plan: kế hoạch, chương trình. */
+const PLAN_KINDS: readonly string[] = ["KH", "CTr"];
+
+/**
+ * Whether an issued document is the one that lays a plan down: a plan or programme of the plan's own issuer for its whole period, where no document
+ * is known to do so yet. Any other document about the plan rests on it.
+ */
+export function laysDown(
+  document: OfficialDocument,
+  about: { readonly period: string | null; readonly unitId: string | null },
+  plan: Plan,
+): boolean {
+  const isOfIssuer = about.unitId === null || about.unitId === plan.issuerUnitId;
+  return PLAN_KINDS.includes(document.kind) && plan.documentId === undefined && isOfIssuer && about.period === plan.period;
+}
+
+/**
+ * How an issued document stands to others of the register: it rests on those cited among its legal bases and on the document of its plan (a plan
+ * carries out the plan above it), and cites those named elsewhere in it. Each stands once, the strongest word first.
+ */
+export function relationsOf(
+  document: OfficialDocument,
+  plan: { readonly document?: string | undefined; readonly above?: string | undefined },
+): readonly Relation[] {
+  const { legalBases, ...rest } = document;
+  const relations: readonly Relation[] = [
+    ...related("implements", plan.above === undefined ? [] : [plan.above]),
+    ...related("basis", [...citedIn(legalBases), ...(plan.document === undefined ? [] : [plan.document])]),
+    ...related("cites", citedIn(rest)),
+  ];
+  const strongest = new Map<string, Relation>();
+  for (const relation of relations) if (!strongest.has(relation.documentId)) strongest.set(relation.documentId, relation);
+  return [...strongest.values()];
+}
+
+function related(relation: Relation["relation"], ids: readonly string[]): readonly Relation[] {
+  return ids.map((documentId) => ({ relation, documentId }));
+}
+
+/** The documents cited in a part of a document, wherever the citations stand; a document is plain JSON. */
+function citedIn(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(citedIn);
+  if (typeof part !== "object" || part === null) return [];
+  if ("kind" in part && part.kind === "citation" && "documentId" in part) return [String(part.documentId)];
+  return Object.values(part).flatMap(citedIn);
+}
