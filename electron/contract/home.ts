@@ -30,6 +30,23 @@ const progress = z.object({
 });
 export type PlanProgress = z.infer<typeof progress>;
 
+/** What somebody who begins has done so far. */
+const firstSteps = z.object({
+  /** When the data was begun; practice data made anew is begun anew. Empty while nothing was written. */
+  begunAt: z.string(),
+  hasUnits: z.boolean(),
+  hasSigners: z.boolean(),
+  hasPlans: z.boolean(),
+  hasResults: z.boolean(),
+  /** Results were typed or brought in after what the data began with. */
+  hasTypedResults: z.boolean(),
+  /** The newest first. */
+  draftIds: z.array(z.string()).readonly(),
+  hasEdited: z.boolean(),
+  hasIssued: z.boolean(),
+});
+export type FirstSteps = z.infer<typeof firstSteps>;
+
 /** What a clerk sees first. */
 export const homeContract = {
   overview: call.output(
@@ -37,6 +54,7 @@ export const homeContract = {
       today: z.string(),
       due: z.array(due).readonly(),
       plans: z.array(progress).readonly(),
+      firstSteps,
     }),
   ),
 };

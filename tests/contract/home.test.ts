@@ -41,3 +41,30 @@ describe("what a clerk sees first", () => {
     expect(plans.find(({ planId }) => planId === "chuong-trinh-52")).toMatchObject({ hasTargets: false });
   });
 });
+
+describe("the first steps", () => {
+  it("are none in practice data nobody worked in", async () => {
+    const { firstSteps } = await office.backend.home.overview();
+    expect(firstSteps).toMatchObject({ hasUnits: true, hasPlans: true, hasResults: true, hasSigners: true });
+    expect(firstSteps).toMatchObject({ hasTypedResults: false, draftIds: [], hasEdited: false, hasIssued: false });
+    expect(firstSteps.begunAt).not.toBe("");
+  });
+
+  it("are seen in the data as they are done", async () => {
+    const place = { planId: "ke-hoach-112-2023", period: "2023" } as const;
+    const row = (await office.backend.results.sheet(place)).rows.find(({ name }) => name.includes("hóa đơn điện tử"));
+    await office.backend.results.enter({ ...place, edits: [{ rowId: row?.id ?? "", columnId: "measurement", text: "95" }] });
+    expect((await office.backend.home.overview()).firstSteps.hasTypedResults).toBe(true);
+
+    const { id } = await office.backend.drafting.draft({ templateId: "state-periodic-report", plan: place.planId, period: place.period });
+    expect((await office.backend.home.overview()).firstSteps).toMatchObject({ draftIds: [id], hasEdited: false, hasIssued: false });
+
+    const { document } = await office.backend.drafting.open({ id });
+    await office.backend.drafting.keep({ id, document: { ...document, place: "Mỹ Tho" } });
+    expect((await office.backend.home.overview()).firstSteps.hasEdited).toBe(true);
+
+    const { next, date } = await office.backend.register.issuable({ draftId: id, date: "" });
+    await office.backend.register.issue({ draftId: id, number: String(next.number), date });
+    expect((await office.backend.home.overview()).firstSteps.hasIssued).toBe(true);
+  });
+});

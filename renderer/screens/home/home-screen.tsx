@@ -1,48 +1,100 @@
-import { Badge, Body1, Button, Caption1, Card, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { DueReport } from "#contract/home.ts";
+import type { FirstSteps, PlanProgress } from "#contract/home.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { ScreenPage } from "#renderer/components/screen-page.tsx";
-import { HOME } from "#renderer/text/home.ts";
+import { FIRST_STEPS, HOME } from "#renderer/text/home.ts";
+import { DraftsToContinue } from "./drafts-to-continue.tsx";
+import { DueCard } from "./due-card.tsx";
+import { FirstStepsCard } from "./first-steps-card.tsx";
+import { officeSteps, practiceSteps } from "./first-steps-of.ts";
 import { PlanProgressCard } from "./plan-progress-card.tsx";
 
 const useStyles = makeStyles({
+  // Room for the shadows of the cards, which would be cut at the edge of what scrolls.
+  scroller: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalXL,
+    minHeight: 0,
+    overflow: "auto",
+    marginInline: "-6px",
+    paddingInline: "6px",
+    paddingBottom: tokens.spacingVerticalL,
+  },
   columns: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(380px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalXXL,
-    overflow: "auto",
+    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
   },
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  draft: { textAlign: "start" },
-  row: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center", justifyContent: "space-between" },
+  start: { alignSelf: "start" },
 });
 
-/** What is due and late, how the plans stand, and drafts to go on with. */
+/** What is due and late, how the plans stand, and drafts to go on with; for who begins, the first steps. */
 export function HomeScreen() {
   const styles = useStyles();
-  const overview = useQuery(queries.home.overview.queryOptions());
+  // Whatever was done on another screen shows here.
+  const overview = useQuery({ ...queries.home.overview.queryOptions(), refetchOnMount: "always" });
   return (
     <QueryGate query={overview}>
-      {({ today, due, plans }) => (
+      {({ today, due, plans, firstSteps }) => (
         <ScreenPage title={HOME.title} tools={<Caption1>{HOME.today(today)}</Caption1>}>
-          <div className={styles.columns}>
-            <div className={styles.section}>
-              <Section title={HOME.due}>
-                {due.length === 0 ? <Body1>{HOME.noDue}</Body1> : due.map((report) => <DueCard key={report.key} report={report} />)}
+          <div className={styles.scroller}>
+            <Beginning done={firstSteps} plans={plans} />
+            <div className={styles.columns}>
+              <div className={styles.column}>
+                <Section title={HOME.due}>
+                  {due.length === 0 ? <Body1>{HOME.noDue}</Body1> : due.map((report) => <DueCard key={report.key} report={report} />)}
+                </Section>
+                <Section title={HOME.drafts}>
+                  <DraftsToContinue />
+                </Section>
+              </div>
+              <Section title={HOME.plans}>
+                {plans.map((plan) => (
+                  <PlanProgressCard key={plan.planId} plan={plan} />
+                ))}
+                {plans.length === 0 ? <NoPlans /> : null}
               </Section>
-              <Drafts />
             </div>
-            <Section title={HOME.plans}>
-              {plans.length === 0 ? <Body1>{HOME.noPlans}</Body1> : plans.map((plan) => <PlanProgressCard key={plan.planId} plan={plan} />)}
-            </Section>
           </div>
         </ScreenPage>
       )}
     </QueryGate>
+  );
+}
+
+/** On practice data from a result to the issued document; in a real office only until it has all it needs. */
+function Beginning({ done, plans }: { readonly done: FirstSteps; readonly plans: readonly PlanProgress[] }) {
+  const folder = useQuery(queries.dataFolder.current.queryOptions());
+  if (folder.data === undefined || folder.data === null) return null;
+  const { isPractice, path } = folder.data;
+  const name = `${path} ${done.begunAt}`;
+  if (isPractice) {
+    return (
+      <FirstStepsCard title={FIRST_STEPS.practiceTitle} lead={FIRST_STEPS.practiceLead} steps={practiceSteps(done, plans)} name={name} />
+    );
+  }
+  const steps = officeSteps(done, plans);
+  if (steps.every(({ isDone }) => isDone)) return null;
+  return <FirstStepsCard title={FIRST_STEPS.officeTitle} lead={FIRST_STEPS.officeLead} steps={steps} name={path} />;
+}
+
+function NoPlans() {
+  const styles = useStyles();
+  return (
+    <>
+      <Body1>{HOME.noPlans}</Body1>
+      <Button className={styles.start} onClick={() => goTo({ screen: "plans" })}>
+        {HOME.addPlan}
+      </Button>
+    </>
   );
 }
 
@@ -53,44 +105,5 @@ function Section({ title, children }: { readonly title: string; readonly childre
       <Subtitle2 as="h2">{title}</Subtitle2>
       {children}
     </section>
-  );
-}
-
-function DueCard({ report }: { readonly report: DueReport }) {
-  const styles = useStyles();
-  const { regime, periodLabel, deadline, cutoff, daysLeft } = report;
-  return (
-    <Card size="small">
-      <div className={styles.row}>
-        <Text weight="semibold">{HOME.dueLine(periodLabel, deadline)}</Text>
-        <Badge appearance="tint" color={daysLeft < 0 ? "danger" : daysLeft <= 7 ? "warning" : "informative"}>
-          {daysLeft < 0 ? HOME.late(-daysLeft) : HOME.left(daysLeft)}
-        </Badge>
-      </div>
-      <Caption1>{regime}</Caption1>
-      <Caption1>{HOME.cutoff(cutoff)}</Caption1>
-    </Card>
-  );
-}
-
-const MOST_DRAFTS = 6;
-
-function Drafts() {
-  const styles = useStyles();
-  const drafts = useQuery(queries.drafting.drafts.queryOptions());
-  return (
-    <Section title={HOME.drafts}>
-      {drafts.data?.length === 0 ? <Body1>{HOME.noDrafts}</Body1> : null}
-      {(drafts.data ?? []).slice(0, MOST_DRAFTS).map(({ id, title, kind }) => (
-        <Card key={id} size="small">
-          <Link as="button" className={styles.draft} onClick={() => goTo({ screen: "drafts", subject: id })}>
-            {`${kind} – ${title}`}
-          </Link>
-        </Card>
-      ))}
-      <Button appearance="primary" onClick={() => goTo({ screen: "drafts", subject: "new" })}>
-        {HOME.newDraft}
-      </Button>
-    </Section>
   );
 }

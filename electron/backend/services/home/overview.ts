@@ -19,6 +19,7 @@ import { formatSlashDate, upperInitial } from "#core/vietnamese/index.ts";
 import { readDrafting, todayIn } from "../drafting/draft-access.ts";
 import { indicatorViews } from "../drafting/indicator-views.ts";
 import { loadOfficeRecords, type OfficeRecords } from "../drafting/office-records.ts";
+import { firstSteps } from "./first-steps.ts";
 
 /** A deadline is told so many days ahead, and so many days after it passed. */
 const DAYS_AHEAD = 45;
@@ -29,7 +30,7 @@ export function overview(database: OpenDatabase) {
   const today = todayIn(database);
   return readDrafting(database, async (queries) => {
     const { due, plans } = await gather(queries, today);
-    return success({ today: formatSlashDate(today), due, plans });
+    return success({ today: formatSlashDate(today), due, plans, firstSteps: await firstSteps(queries) });
   });
 }
 

@@ -17,6 +17,7 @@ import {
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { backend, refusalOf } from "#renderer/api/backend.ts";
+import { noteDone } from "#renderer/app/done-once.ts";
 import { DIALOGS } from "#renderer/text/editor.ts";
 
 const FORMATS = ["docx", "xlsx", "md"] as const;
@@ -41,7 +42,9 @@ export function ExportDialog({ id, flush, onClose }: ExportDialogProps) {
       const folder = await window.theThuc.desktop.chooseFolder("export");
       if (folder === undefined) return undefined;
       await flush();
-      return backend.drafting.export({ id, folder, formats: [...formats] });
+      const written = await backend.drafting.export({ id, folder, formats: [...formats] });
+      noteDone("export", id);
+      return written;
     },
   });
   const toggle = (format: (typeof FORMATS)[number], isChosen: boolean) =>

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { queries } from "#renderer/api/backend.ts";
+import { noteDone } from "#renderer/app/done-once.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { ScreenPage } from "#renderer/components/screen-page.tsx";
@@ -11,6 +13,7 @@ import { PagePreview } from "./page-preview.tsx";
 /** The pages of a draft on a screen of their own. */
 export function PreviewScreen({ id }: { readonly id: string }) {
   const opened = useQuery({ ...queries.drafting.open.queryOptions({ input: { id } }), gcTime: 0 });
+  useEffect(() => noteDone("pages", id), [id]);
   const back = (
     <Button icon={<ArrowLeftRegular />} onClick={() => goTo({ screen: "drafts", subject: id })}>
       {PREVIEW.back}
