@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Block, HeadingLevel } from "#core/document/block.ts";
 import { labelBlocks } from "#core/document/heading-labels.ts";
@@ -8,8 +8,8 @@ import type { Appendix, OfficialDocument } from "#core/document/official-documen
 import { type AppendixHead, appendixHead } from "#core/document/wording/index.ts";
 import { standardOf } from "#core/standards/index.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
+import { type Place, placesIn } from "./block-places.ts";
 import { NODE } from "./editor-node.ts";
-import { findTypedNumbers } from "./typed-numbers.ts";
 
 /** Everything of a document but what is typed in the editor: numbering goes by its standard, heads of appendices by its issuer and date. */
 export type DocumentHead = OfficialDocument;
@@ -21,12 +21,28 @@ const KEY = new PluginKey<NumberingState>("numbering");
 
 interface NumberingState {
   readonly head: DocumentHead;
+  readonly heads: readonly AppendixHead[];
+  readonly blocks: readonly ShownBlock[];
   readonly decorations: DecorationSet;
 }
 
+/** What belongs to a whole appendix stays when blocks are shown anew. */
+const OF_PART = { isOfPart: true };
+
+/** A block, and everything around it that what is shown in it depends on. */
+interface ShownBlock {
+  readonly node: Node;
+  readonly at: number;
+  readonly label: string | undefined;
+  /** What is printed under the title of an appendix. */
+  readonly note: string | undefined;
+  /** Numbers of notes and names of appendices, by the places in the block. */
+  readonly words: readonly string[];
+}
+
 /**
- * Shows what nobody types: labels of headings, numbers of notes, names of appendices. All of it is made anew whenever the text changes, because
- * kept decorations get lost when blocks are replaced.
+ * Shows what nobody types: labels of headings, numbers of notes, names of appendices. A key costs as much as its paragraph: only blocks that were
+ * touched, or bear another label or number than before, are shown anew.
  */
 export function numberingExtension(head: DocumentHead, sourceOf: SourceOf): Extension {
   return Extension.create({
@@ -35,12 +51,11 @@ export function numberingExtension(head: DocumentHead, sourceOf: SourceOf): Exte
       new Plugin<NumberingState>({
         key: KEY,
         state: {
-          init: (_config, { doc }) => ({ head, decorations: decorate(doc, head, sourceOf) }),
+          init: (_config, { doc }) => shownAnew(doc, head, sourceOf),
           apply: (transaction, state) => {
             const changed = transaction.getMeta(KEY) as DocumentHead | undefined;
-            if (changed === undefined && !transaction.docChanged) return state;
-            const next = changed ?? state.head;
-            return { head: next, decorations: decorate(transaction.doc, next, sourceOf) };
+            if (changed !== undefined) return shownAnew(transaction.doc, changed, sourceOf);
+            return transaction.docChanged ? shownAfter(transaction, state, sourceOf) : state;
           },
         },
         props: { decorations: (state) => KEY.getState(state)?.decorations },
@@ -63,21 +78,91 @@ export function labelsOfPart(part: Node, { standard, partNumbering }: DocumentHe
   return labelBlocks(part.children.map(outlineBlock), standardOf(standard).headings, partNumbering);
 }
 
-function decorate(doc: Node, head: DocumentHead, sourceOf: SourceOf): DecorationSet {
+function shownAnew(doc: Node, head: DocumentHead, sourceOf: SourceOf): NumberingState {
   const heads = appendixHeads(doc, head);
-  const names = new Map(appendicesIn(doc).map(({ id }, index) => [id, heads[index]?.label ?? ""]));
-  const made: Decoration[] = [];
-  const notes = { count: 0 };
-  doc.forEach((part, offset, index) => {
-    const appendix = heads[index - 1];
-    if (appendix !== undefined) {
-      const title = offset + 1;
-      made.push(Decoration.node(offset, offset + part.nodeSize, { "data-label": appendix.label }));
-      made.push(Decoration.node(title, title + (part.firstChild?.nodeSize ?? 0), { "data-note-shown": appendix.note }));
-    }
-    made.push(...decoratePart(part, offset + 1, { head, names, notes, sourceOf }));
+  const blocks = shownBlocks(doc, head, heads);
+  const decorations = DecorationSet.create(doc, [
+    ...decorateAppendices(doc, heads),
+    ...blocks.flatMap((block) => decorateBlock(block, sourceOf)),
+  ]);
+  return { head, heads, blocks, decorations };
+}
+
+function shownAfter({ doc, mapping }: Transaction, before: NumberingState, sourceOf: SourceOf): NumberingState {
+  const { head } = before;
+  const heads = appendixHeads(doc, head);
+  const touched = touchedRange(mapping);
+  const isWithinPart = touched === undefined || doc.resolve(touched.from).sharedDepth(touched.to) > 0;
+  if (!isWithinPart || !sameHeads(heads, before.heads)) return shownAnew(doc, head, sourceOf);
+  const blocks = shownBlocks(doc, head, heads);
+  const stale = staleBlocks(before.blocks, blocks, touched);
+  const kept = before.decorations.map(mapping, doc);
+  const [first] = stale;
+  const last = stale.at(-1);
+  if (first === undefined || last === undefined) return { head, heads, blocks, decorations: kept };
+  const end = last.at + last.node.nodeSize;
+  const old = kept.find(first.at, end, (spec) => spec !== OF_PART).filter(({ from, to }) => from >= first.at && to <= end);
+  const made = stale.flatMap((block) => decorateBlock(block, sourceOf));
+  return { head, heads, blocks, decorations: kept.remove(old).add(doc, made) };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text a change touched, by its places after it: decorations within may be gone. Undefined where only attributes and marks changed. */
+function touchedRange(mapping: Transaction["mapping"]): Range | undefined {
+  const ends = mapping.maps.flatMap((map, index) => {
+    const later = mapping.slice(index + 1);
+    const places: number[] = [];
+    map.forEach((_oldFrom, _oldTo, from, to) => {
+      places.push(later.map(from, -1), later.map(to, 1));
+    });
+    return places;
   });
-  return DecorationSet.create(doc, made);
+  return ends.length === 0 ? undefined : { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+/** The blocks between those at the start and those at the end that neither were touched nor are shown otherwise than before. */
+function staleBlocks(before: readonly ShownBlock[], after: readonly ShownBlock[], touched: Range | undefined): readonly ShownBlock[] {
+  const start = after.findIndex(
+    (block, index) => !isShownAlike(block, before[index]) || (touched && block.at + block.node.nodeSize >= touched.from),
+  );
+  if (start === -1) return [];
+  const grown = after.length - before.length;
+  const last = after.findLastIndex(
+    (block, index) => index - grown < start || !isShownAlike(block, before[index - grown]) || (touched && block.at <= touched.to),
+  );
+  return after.slice(start, last + 1);
+}
+
+function isShownAlike({ node, label, note, words }: ShownBlock, before: ShownBlock | undefined): boolean {
+  const isSame = node === before?.node && label === before.label && note === before.note;
+  return isSame && words.every((word, index) => word === before.words[index]);
+}
+
+function sameHeads(heads: readonly AppendixHead[], before: readonly AppendixHead[]): boolean {
+  return heads.length === before.length && heads.every(({ label, note }, at) => label === before[at]?.label && note === before[at]?.note);
+}
+
+function shownBlocks(doc: Node, head: DocumentHead, heads: readonly AppendixHead[]): readonly ShownBlock[] {
+  const names = new Map(appendicesIn(doc).map(({ id }, index) => [id, heads[index]?.label ?? ""]));
+  const notes = { count: 0 };
+  const wordOf = ({ kind, id = "" }: Place) => {
+    if (kind === "note") notes.count += 1;
+    return kind === "note" ? String(notes.count) : kind === "reference" ? (names.get(id) ?? EDITOR.missingAppendix) : "";
+  };
+  const blocks: ShownBlock[] = [];
+  doc.forEach((part, start, which) => {
+    const labels = labelsOfPart(part, head);
+    part.forEach((node, offset, index) => {
+      const note = node.type.name === NODE.appendixTitle ? heads[which - 1]?.note : undefined;
+      const words = node.isTextblock ? placesIn(node).map(wordOf) : [];
+      blocks.push({ node, at: start + 1 + offset, label: labels[index], note, words });
+    });
+  });
+  return blocks;
 }
 
 function appendicesIn(doc: Node): readonly Appendix[] {
@@ -91,31 +176,40 @@ function appendicesIn(doc: Node): readonly Appendix[] {
     }));
 }
 
-interface Surroundings {
-  readonly head: DocumentHead;
-  readonly names: ReadonlyMap<string, string>;
-  readonly notes: { count: number };
-  readonly sourceOf: SourceOf;
-}
-
-function decoratePart(part: Node, start: number, surroundings: Surroundings): readonly Decoration[] {
-  const labels = labelsOfPart(part, surroundings.head);
+function decorateAppendices(doc: Node, heads: readonly AppendixHead[]): readonly Decoration[] {
   const made: Decoration[] = [];
-  part.forEach((block, offset, index) => {
-    const at = start + offset;
-    const label = labels[index];
-    if (label !== undefined) {
-      made.push(Decoration.node(at, at + block.nodeSize, { "data-label": label, "aria-description": label }));
-    }
-    if (block.type.name === NODE.heading && placesIn(block).some(({ kind }) => kind === "text")) {
-      made.push(Decoration.node(at, at + block.nodeSize, { class: "runs-on" }));
-    }
-    if (block.type.name === NODE.appendixTitle && block.content.size === 0) {
-      made.push(Decoration.node(at, at + block.nodeSize, { class: "empty-line", "data-hint": EDITOR.blocks.appendixTitle }));
-    }
-    if (block.isTextblock) made.push(...decorateWords(block, at + 1, surroundings));
+  doc.forEach((part, offset, index) => {
+    const head = heads[index - 1];
+    if (head !== undefined) made.push(Decoration.node(offset, offset + part.nodeSize, { "data-label": head.label }, OF_PART));
   });
   return made;
+}
+
+function decorateBlock({ node, at, label, note, words }: ShownBlock, sourceOf: SourceOf): readonly Decoration[] {
+  const places = node.isTextblock ? placesIn(node) : [];
+  const { name } = node.type;
+  const made = places.map((place, index) => decoratePlace(place, at + 1, words[index] ?? "", sourceOf));
+  const decorate = (attributes: Readonly<Record<string, string>>) => made.push(Decoration.node(at, at + node.nodeSize, attributes));
+  if (label !== undefined) decorate({ "data-label": label, "aria-description": label });
+  if (note !== undefined) decorate({ "data-note-shown": note });
+  if (name === NODE.heading && places.some(({ kind }) => kind === "text")) decorate({ class: "runs-on" });
+  if (name === NODE.appendixTitle && node.content.size === 0) decorate({ class: "empty-line", "data-hint": EDITOR.blocks.appendixTitle });
+  return made;
+}
+
+function decoratePlace({ kind, from, to, facts = [] }: Place, start: number, word: string, sourceOf: SourceOf): Decoration {
+  switch (kind) {
+    case "number":
+      return Decoration.inline(start + from, start + to, { class: "typed-number" });
+    case "text":
+      return Decoration.inline(start + from, start + to, { class: "run-in-text" });
+    case "note":
+      return Decoration.node(start + from, start + to, { "data-number": word });
+    case "figure":
+      return Decoration.node(start + from, start + to, { title: sourceOf(facts) });
+    case "reference":
+      return Decoration.node(start + from, start + to, { "data-shown": word });
+  }
 }
 
 /** As much of a block as numbering asks for. */
@@ -123,52 +217,4 @@ function outlineBlock({ type, attrs }: Node): Block {
   if (type.name === NODE.heading) return { kind: "heading", level: attrs.level as HeadingLevel, title: [] };
   const level = type.name === NODE.paragraph ? (attrs.level as HeadingLevel | null) : null;
   return level === null ? { kind: "pageBreak" } : { kind: "paragraph", level, content: [] };
-}
-
-function decorateWords(block: Node, start: number, surroundings: Surroundings): readonly Decoration[] {
-  return placesIn(block).map((place) => decoratePlace(place, start, surroundings));
-}
-
-function decoratePlace({ kind, from, to, id, facts }: Place, start: number, { names, notes, sourceOf }: Surroundings): Decoration {
-  switch (kind) {
-    case "number":
-      return Decoration.inline(start + from, start + to, { class: "typed-number" });
-    case "text":
-      return Decoration.inline(start + from, start + to, { class: "run-in-text" });
-    case "note":
-      notes.count += 1;
-      return Decoration.node(start + from, start + to, { "data-number": String(notes.count) });
-    case "figure":
-      return Decoration.node(start + from, start + to, { title: sourceOf(facts ?? []) });
-    case "reference":
-      return Decoration.node(start + from, start + to, { "data-shown": names.get(id ?? "") ?? EDITOR.missingAppendix });
-  }
-}
-
-interface Place {
-  readonly kind: "number" | "text" | "note" | "reference" | "figure";
-  readonly from: number;
-  readonly to: number;
-  readonly id?: string;
-  readonly facts?: readonly string[];
-}
-
-/** Blocks that did not change are the very same nodes: what stands in them is looked for once. */
-const known = new WeakMap<Node, readonly Place[]>();
-
-function placesIn(block: Node): readonly Place[] {
-  const before = known.get(block);
-  if (before !== undefined) return before;
-  const found: Place[] = [];
-  block.forEach((inline, from) => {
-    const to = from + inline.nodeSize;
-    if (inline.isText) {
-      for (const range of findTypedNumbers(inline.text ?? "")) found.push({ kind: "number", from: from + range.from, to: from + range.to });
-    } else if (inline.type.name === NODE.footnote) found.push({ kind: "note", from, to });
-    else if (inline.type.name === NODE.appendixRef) found.push({ kind: "reference", from, to, id: String(inline.attrs.appendixId) });
-    else if (inline.type.name === NODE.field) found.push({ kind: "figure", from, to, facts: inline.attrs.facts as readonly string[] });
-    else if (inline.type.name === NODE.runIn) found.push({ kind: "text", from: to, to: block.content.size });
-  });
-  known.set(block, found);
-  return found;
 }
