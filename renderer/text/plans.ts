@@ -43,7 +43,6 @@ export const PLANS = {
     tasks: "Nhiệm vụ của kế hoạch",
     projects: "Dự án của kế hoạch",
   } satisfies Record<PlanSheetKind, string>,
-  count: (count: number) => `${count} dòng`,
   saved: "Đã lưu",
   saving: "Đang lưu…",
   removeRows: "Xóa dòng",

@@ -49,6 +49,30 @@ export function stepped({ row, column }: CellPlace, [rows, columns]: readonly [r
   return { row: within(row + rows, size.rows), column: within(column + columns, size.columns) };
 }
 
+/**
+ * Where Ctrl and an arrow lead, as in Excel: from a filled cell beside a filled one to the last of them, else over the empty ones to the next filled
+ * cell, or to the edge of the grid.
+ */
+export function jumped(
+  from: CellPlace,
+  step: readonly [rows: number, columns: number],
+  size: GridSize,
+  isFilled: (place: CellPlace) => boolean,
+): CellPlace {
+  const isRun = isFilled(from) && isFilled(stepped(from, step, size));
+  let place = from;
+  for (let next = stepped(place, step, size); !isSamePlace(next, place); next = stepped(place, step, size)) {
+    if (isRun && !isFilled(next)) return place;
+    place = next;
+    if (!isRun && isFilled(place)) return place;
+  }
+  return place;
+}
+
+function isSamePlace(one: CellPlace, other: CellPlace): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 /** The next or previous cell in reading order, over the ends of rows; the first and last cell stay. */
 export function nextInOrder({ row, column }: CellPlace, step: 1 | -1, size: GridSize): CellPlace {
   const index = within(row * size.columns + column + step, size.rows * size.columns);

@@ -7,12 +7,15 @@ interface GridCellFieldProps {
   readonly draft: string | undefined;
   readonly isOpen: boolean;
   readonly choices: readonly string[] | undefined;
+  /** Long texts are shown whole while they are typed or read (F2). */
+  readonly isLong: boolean;
+  /** Alt+Enter begins a new line. */
   readonly hasLines: boolean;
   readonly onDraft: (text: string) => void;
 }
 
 /** The text field of the active cell. It takes the focus before the next key can come, and selects its text so that typing replaces it. */
-export function GridCellField({ label, text, draft, isOpen, choices, hasLines, onDraft }: GridCellFieldProps) {
+export function GridCellField({ label, text, draft, isOpen, choices, isLong, hasLines, onDraft }: GridCellFieldProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
   useFocusAndSelection(field, text, draft);
@@ -22,9 +25,13 @@ export function GridCellField({ label, text, draft, isOpen, choices, hasLines, o
     value: draft ?? text,
     readOnly: !isOpen,
     spellCheck: false,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onDraft(event.currentTarget.value),
+    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
+      onDraft(hasLines ? value : value.replace(/\s*\n\s*/g, " ")),
   };
-  if (hasLines) return <textarea {...common} rows={1} className={draft === undefined ? "grid-field" : "grid-field grid-lines"} />;
+  if (isLong) {
+    const look = draft === undefined ? "grid-field" : "grid-field grid-lines";
+    return <textarea {...common} rows={1} data-lines={hasLines ? "" : undefined} className={look} />;
+  }
   return (
     <>
       <input {...common} className="grid-field" autoComplete="off" list={choices === undefined ? undefined : listId} />

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { CellEdit, GridColumn, RefusedCell } from "./grid-column.ts";
 import type { GridHandle } from "./grid-handle.ts";
 
@@ -25,5 +25,7 @@ export interface GridProps<Row> {
   readonly blankRow?: (id: string) => Row;
   /** Asked for by Ctrl+- on the selected rows. */
   readonly onRemoveRows?: (rowIds: readonly string[]) => void;
+  /** Said in the line below the grid, behind the number of its rows. */
+  readonly aside?: ReactNode;
   readonly handle?: RefObject<GridHandle | null>;
 }

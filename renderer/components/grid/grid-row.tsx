@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type PointerEvent, useId } from "react";
 import type { CellPlace } from "./cell-range.ts";
 import { GridCellField } from "./grid-cell-field.tsx";
 import { type GridColumn, isOpenCell, type RefusedCell } from "./grid-column.ts";
+import type { GridLayout } from "./grid-layout.ts";
 
 /** Pixels at 100 %. */
 export const ROW_HEIGHT = 30;
@@ -11,9 +12,7 @@ interface GridRowProps<Row> {
   readonly id: string;
   readonly index: number;
   readonly columns: readonly GridColumn<Row>[];
-  /** Widths of the columns as CSS. */
-  readonly template: string;
-  readonly frozen: number;
+  readonly layout: GridLayout;
   /** The active column where this is the active row. */
   readonly active: number | undefined;
   readonly draft: string | undefined;
@@ -29,6 +28,9 @@ export interface GridRowActions extends Readonly<Record<string, (...given: never
   readonly draft: (text: string) => void;
   readonly press: (place: CellPlace, isExtending: boolean) => void;
   readonly drag: (place: CellPlace) => void;
+  /** Selects whole rows. */
+  readonly pressRow: (row: number, isExtending: boolean) => void;
+  readonly dragToRow: (row: number) => void;
   /** Begins to edit the text as it is. */
   readonly open: () => void;
 }
@@ -37,7 +39,7 @@ export interface GridRowActions extends Readonly<Record<string, (...given: never
 export const GridRow = memo(PlainGridRow) as typeof PlainGridRow;
 
 function PlainGridRow<Row>(props: GridRowProps<Row>) {
-  const { row, id, index, columns, template, frozen, active, draft, selectedFrom, selectedTo, refusalAt, actions } = props;
+  const { row, id, index, columns, layout, active, draft, selectedFrom, selectedTo, refusalAt, actions } = props;
   const isSelected = (column: number) => column >= selectedFrom && column <= selectedTo;
   const reasonId = useId();
   return (
@@ -47,8 +49,22 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
       tabIndex={-1}
       aria-rowindex={index + 1}
       className="grid-row"
-      style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT, gridTemplateColumns: template }}
+      style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT, gridTemplateColumns: layout.template }}
     >
+      <div
+        aria-hidden
+        className={selectedTo < selectedFrom ? "grid-row-head frozen" : "grid-row-head frozen within"}
+        onPointerDown={(event: PointerEvent<HTMLElement>) => {
+          if (event.button !== 0) return;
+          event.preventDefault();
+          actions.pressRow(index, event.shiftKey);
+        }}
+        onPointerEnter={(event: PointerEvent) => {
+          if (event.buttons === 1) actions.dragToRow(index);
+        }}
+      >
+        {index + 1}
+      </div>
       {columns.map((column, place) => {
         const refused = refusalAt(id, column.id);
         const text = refused?.text ?? column.textOf(row);
@@ -67,27 +83,16 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
             aria-readonly={!isOpen}
             aria-invalid={refused !== undefined}
             aria-describedby={reason}
-            title={refused?.reason}
+            title={refused?.reason ?? (isClipped(text, layout.widths[place]) ? text : undefined)}
             className={classesOf({
               column,
               isActive,
               isSelected: isSelected(place),
               isRefused: refused !== undefined,
               isOpen,
-              isFrozen: place < frozen,
+              isFrozen: layout.frozenLefts[place] !== undefined,
             })}
-            style={
-              place < frozen
-                ? {
-                    left: `calc(${
-                      columns
-                        .slice(0, place)
-                        .map((_one, before) => widthAt(template, before))
-                        .join(" + ") || "0px"
-                    })`,
-                  }
-                : undefined
-            }
+            style={{ left: layout.frozenLefts[place] }}
             onPointerDown={(event: PointerEvent<HTMLElement>) => {
               if (event.button !== 0 || (isActive && draft !== undefined)) return;
               takeFocus(event.currentTarget);
@@ -100,7 +105,7 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
             onPointerEnter={(event: PointerEvent) => {
               if (event.buttons === 1) actions.drag({ row: index, column: place });
             }}
-            onDoubleClick={isOpen ? actions.open : undefined}
+            onDoubleClick={actions.open}
           >
             {isActive ? (
               <GridCellField
@@ -109,6 +114,7 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
                 draft={draft}
                 isOpen={isOpen}
                 choices={column.choices}
+                isLong={column.kind === "text" && column.choices === undefined}
                 hasLines={column.hasLines === true}
                 onDraft={actions.draft}
               />
@@ -127,8 +133,11 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
   );
 }
 
-function widthAt(template: string, index: number): string {
-  return template.split(" ")[index] ?? "0px";
+/** About as wide as letters are on average: a text that may not fit is shown whole under the pointer. */
+const LETTER_WIDTH = 6.5;
+
+function isClipped(text: string, width = 0): boolean {
+  return text.length * LETTER_WIDTH > width || text.includes("\n");
 }
 
 /** The field of an active cell takes the focus back; another cell takes it until its own field is there: a press is meant, unlike a cell that comes anew. */

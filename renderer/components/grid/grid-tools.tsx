@@ -24,7 +24,8 @@ interface GridToolsProps<Row> {
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "center" },
   field: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  choice: { minWidth: "110px", width: "130px" },
+  search: { width: "170px" },
+  choice: { minWidth: "104px", width: "112px" },
 });
 
 const ALL = "";
@@ -35,6 +36,7 @@ export function GridTools<Row>({ columns, view, onView }: GridToolsProps<Row>) {
   return (
     <div className={styles.tools}>
       <SearchBox
+        className={styles.search}
         size="small"
         aria-label={GRID.search}
         placeholder={GRID.search}

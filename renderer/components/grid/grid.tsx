@@ -1,46 +1,106 @@
 import { useRef, useState } from "react";
 import { GRID } from "#renderer/text/grid.ts";
 import "#renderer/styles/grid.css";
+import "#renderer/styles/grid-menu.css";
 import { isRowWithin, type Selection, selectionOf } from "./cell-range.ts";
+import { type ColumnFilters, rowsThrough, valuesIn, withFilter } from "./column-filter.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { fittingWidth, useColumnWidths } from "./column-widths.ts";
+import { focusField } from "./grid-elements.ts";
 import { GridHead } from "./grid-head.tsx";
+import { useGridLayout } from "./grid-layout.ts";
 import type { GridProps } from "./grid-props.ts";
-import { GridRow, type GridRowActions, ROW_HEIGHT } from "./grid-row.tsx";
-import { nextSort, type RowSort } from "./row-order.ts";
+import { GridRow, ROW_HEIGHT } from "./grid-row.tsx";
+import { GridStatus } from "./grid-status.tsx";
+import type { RowSort } from "./row-order.ts";
+import { useGridActions } from "./use-grid-actions.ts";
 import { useGridController } from "./use-grid-controller.ts";
 import { useGridLines } from "./use-grid-lines.ts";
-import { useShownRows } from "./use-shown-rows.ts";
-import { useStable } from "./use-stable.ts";
+import { type RowsAsked, useShownRows } from "./use-shown-rows.ts";
 import { useVisibleRows } from "./use-visible-rows.ts";
+
+interface OpenMenu {
+  readonly columnId: string;
+  readonly button: HTMLElement;
+}
+
+const NO_FILTERS: ColumnFilters = new Map();
 
 /**
  * A grid to type into as into Excel. The active cell always holds a real, focused text field whose text is selected, so that typing simply
  * replaces it: Unikey, the Windows keyboard and the clipboard meet an ordinary field, and there is no step in which a letter could be lost.
  */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { label, columns, rowId, frozen, search } = props;
+  const { label, columns, rows, search } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<RowSort>();
-  const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
-  const [selection, setSelection] = useState<Selection>(selectionOf({ row: 0, column: 0 }));
-  const [searched, setSearched] = useState(search);
-  if (searched !== search) {
-    // The rows are others now: what was selected stands elsewhere or nowhere.
-    setSearched(search);
-    setSelection(selectionOf({ row: 0, column: selection.active.column }));
-  }
-  const lines = useGridLines(props, useShownRows(props, sort, search), selection.active.row);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [menu, setMenu] = useState<OpenMenu>();
+  const { widths, setWidth } = useColumnWidths(label, columns);
+  const fitWidth = (columnId: string) => {
+    const column = columns.find(({ id }) => id === columnId);
+    if (column !== undefined && scroller.current !== null)
+      setWidth(columnId, fittingWidth(column, rows, getComputedStyle(scroller.current).font));
+  };
+  const found = useShownRows(props, { sort, filters, search });
+  const opened = columns.find(({ id }) => id === menu?.columnId);
+  const closeMenu = () => {
+    setMenu(undefined);
+    focusField(scroller.current);
+  };
+  return (
+    <div className="grid-frame">
+      <GridTable
+        {...props}
+        {...{ scroller, found, widths, opened: opened?.id, asked: { sort, filters, search } }}
+        head={{ openMenu: (columnId, button) => setMenu({ columnId, button }), resize: setWidth, fit: fitWidth }}
+      />
+      <GridStatus
+        all={rows.length}
+        shown={found.length}
+        filtered={columns.filter(({ id }) => filters.has(id)).map((column) => column.label)}
+        onClearFilters={() => setFilters(NO_FILTERS)}
+        aside={props.aside}
+      />
+      {menu === undefined || opened === undefined ? null : (
+        <ColumnMenu
+          key={opened.id}
+          label={opened.label}
+          button={menu.button}
+          isSorted={sort?.columnId === opened.id}
+          values={valuesIn(rowsThrough(rows, columns, filters, opened.id), opened)}
+          shown={filters.get(opened.id)}
+          onSort={(way) => setSort(way === undefined ? undefined : { columnId: opened.id, isDescending: way === "descending" })}
+          onFit={() => fitWidth(opened.id)}
+          onFilter={(shown) => setFilters(withFilter(filters, opened.id, shown, valuesIn(rows, opened)))}
+          onClose={closeMenu}
+        />
+      )}
+    </div>
+  );
+}
+
+interface GridTableProps<Row> extends GridProps<Row> {
+  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  /** The rows that are shown. */
+  readonly found: readonly Row[];
+  readonly widths: readonly number[];
+  /** The column whose menu is open. */
+  readonly opened: string | undefined;
+  readonly asked: RowsAsked;
+  readonly head: Pick<React.ComponentProps<typeof GridHead>["actions"], "openMenu" | "resize" | "fit">;
+}
+
+function GridTable<Row>(props: GridTableProps<Row>) {
+  const { label, columns, rowId, frozen, scroller, found, widths, opened, asked, head } = props;
+  const [selection, setSelection] = useSelection(asked);
+  const layout = useGridLayout(widths, frozen);
+  const lines = useGridLines(props, found, selection.active.row);
   const shown = lines.all;
   const { visible, look } = useVisibleRows(scroller, ROW_HEIGHT, shown.length);
   const grid = useGridController(props, lines, { selection, setSelection }, scroller);
   const { range, draft } = grid;
-  const actions = useStable<GridRowActions>({
-    draft: grid.setDraft,
-    press: (place, isExtending) => grid.select(isExtending ? { ...selection, corner: place } : selectionOf(place)),
-    drag: grid.drag,
-    open: grid.open,
-  });
-  const template = columns.map((column) => `${widths.get(column.id) ?? column.width}px`).join(" ");
-
+  const actions = useGridActions(grid, selection);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table of thousands of rows cannot be drawn whole; the grid role says so.
     <div
@@ -62,12 +122,8 @@ export function Grid<Row>(props: GridProps<Row>) {
       }}
     >
       <GridHead
-        columns={columns}
-        template={template}
-        frozen={frozen}
-        sort={sort}
-        onSort={(columnId) => setSort(nextSort(sort, columnId))}
-        onResize={(columnId, width) => setWidths(new Map([...widths, [columnId, width]]))}
+        {...{ columns, layout, opened, sort: asked.sort, filters: asked.filters }}
+        actions={{ ...actions.ofHead, ...head, leave: () => focusField(scroller.current) }}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
       <div role="rowgroup" className="grid-body" style={{ height: shown.length * ROW_HEIGHT }}>
@@ -81,21 +137,31 @@ export function Grid<Row>(props: GridProps<Row>) {
               id={rowId(row)}
               index={index}
               columns={columns}
-              template={template}
-              frozen={frozen}
+              layout={layout}
               active={selection.active.row === index ? selection.active.column : undefined}
               draft={selection.active.row === index ? draft : undefined}
               selectedFrom={isRowWithin(range, index) ? range.left : 1}
               selectedTo={isRowWithin(range, index) ? range.right : 0}
               refusalAt={grid.cells.refusalAt}
-              actions={actions}
+              actions={actions.ofRows}
             />
           );
         })}
       </div>
-      {shown.length === 0 ? <p className="grid-empty">{GRID.empty}</p> : null}
+      {shown.length === 0 ? <p className="grid-empty">{props.rows.length === 0 ? GRID.empty : GRID.noneFound}</p> : null}
     </div>
   );
+}
+
+/** What is selected. Once other rows are asked for, what was selected stands elsewhere or nowhere. */
+function useSelection({ search, filters }: RowsAsked) {
+  const [selection, setSelection] = useState<Selection>(selectionOf({ row: 0, column: 0 }));
+  const [answered, setAnswered] = useState({ search, filters });
+  if (answered.search !== search || answered.filters !== filters) {
+    setAnswered({ search, filters });
+    setSelection(selectionOf({ row: 0, column: selection.active.column }));
+  }
+  return [selection, setSelection] as const;
 }
 
 /** The visible rows, and the active one even when it is scrolled away: its field must not lose the focus. */

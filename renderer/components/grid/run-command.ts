@@ -1,4 +1,4 @@
-import { type CellPlace, type GridSize, nextInOrder, rangeOf, type Selection, selectionOf, stepped } from "./cell-range.ts";
+import { type CellPlace, type GridSize, jumped, nextInOrder, rangeOf, type Selection, selectionOf, stepped } from "./cell-range.ts";
 import type { CellEdit } from "./grid-column.ts";
 import type { GridCommand } from "./key-command.ts";
 import type { CellWriter } from "./use-grid-cells.ts";
@@ -7,9 +7,16 @@ import type { CellWriter } from "./use-grid-cells.ts";
 export interface GridTools {
   readonly size: GridSize;
   readonly selection: Selection;
+  readonly draft: string | undefined;
   readonly setDraft: (draft: string | undefined) => void;
-  /** Commits what is typed and selects. */
+  /** Commits what is typed, selects, and scrolls to the corner. */
   readonly select: (selection: Selection) => void;
+  /** As `select`, without scrolling. */
+  readonly span: (selection: Selection) => void;
+  /** Takes the keyboard to the head of a column. */
+  readonly toHead: (column: number) => void;
+  /** Opens the choices of the active cell, or where it has none (`isMenu`: in any case) the menu of its column. */
+  readonly offer: (isMenu: boolean) => void;
   readonly cells: CellWriter;
   readonly removeRows: () => void;
   readonly textAt: (place: CellPlace) => string;
@@ -18,22 +25,24 @@ export interface GridTools {
 
 /** Does what a key asks. */
 export function runCommand(command: GridCommand, tools: GridTools): void {
-  const { size, selection, select, setDraft, cells, textAt, editAt } = tools;
-  const { active, corner } = selection;
+  const { selection, setDraft, cells, textAt, editAt } = tools;
   switch (command.kind) {
-    case "step": {
-      const to = stepped(command.isExtending ? corner : active, command.by, size);
-      select(command.isExtending ? { active, corner: to } : selectionOf(to));
+    case "step":
+    case "jump":
+      move(command, tools);
       return;
-    }
     case "accept":
-      select(selectionOf(placeAfter(active, command.onwards, size)));
+      tools.select(selectionOf(placeAfter(selection.active, command.onwards, tools.size)));
+      return;
+    case "fill":
+      cells.write(placesOf(selection).flatMap((place) => editAt(place, tools.draft ?? "")));
+      setDraft(undefined);
       return;
     case "cancel":
       setDraft(undefined);
       return;
     case "open":
-      setDraft(textAt(active));
+      setDraft(textAt(selection.active));
       return;
     case "clear":
       cells.write(placesOf(selection).flatMap((place) => editAt(place, "")));
@@ -42,7 +51,13 @@ export function runCommand(command: GridCommand, tools: GridTools): void {
       cells.write(fillDown(selection, textAt, editAt));
       return;
     case "select-all":
-      select({ active, corner: { row: size.rows - 1, column: size.columns - 1 } });
+    case "select-rows":
+    case "select-columns":
+      widen(command.kind, tools);
+      return;
+    case "offer":
+    case "menu":
+      tools.offer(command.kind === "menu");
       return;
     case "remove-rows":
       tools.removeRows();
@@ -54,6 +69,27 @@ export function runCommand(command: GridCommand, tools: GridTools): void {
       cells.redo();
       return;
   }
+}
+
+/** From the first row the arrow up goes on to the head. */
+function move({ kind, by, isExtending }: Extract<GridCommand, { readonly kind: "step" | "jump" }>, tools: GridTools): void {
+  const { size, selection, select, textAt } = tools;
+  const { active, corner } = selection;
+  if (kind === "step" && by[0] === -1 && active.row === 0 && !isExtending) {
+    tools.toHead(active.column);
+    return;
+  }
+  const from = isExtending ? corner : active;
+  const to = kind === "step" ? stepped(from, by, size) : jumped(from, by, size, (place) => textAt(place) !== "");
+  select(isExtending ? { active, corner: to } : selectionOf(to));
+}
+
+/** Over all rows, all columns, or both; the active cell stays. */
+function widen(kind: "select-all" | "select-rows" | "select-columns", { size, selection, span }: GridTools): void {
+  const { top, left, bottom, right } = rangeOf(selection);
+  const rows = kind === "select-rows" ? { from: top, to: bottom } : { from: 0, to: size.rows - 1 };
+  const columns = kind === "select-columns" ? { from: left, to: right } : { from: 0, to: size.columns - 1 };
+  span({ active: { row: rows.from, column: columns.from }, corner: { row: rows.to, column: columns.to } });
 }
 
 type Onwards = Extract<GridCommand, { readonly kind: "accept" }>["onwards"];

@@ -1,10 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useImperativeHandle, useState } from "react";
-import { type CellPlace, type CellRange, rangeOf, type Selection, selectionOf } from "./cell-range.ts";
-import { writeTabbedText } from "./clipboard-cells.ts";
+import { type KeyboardEvent, type RefObject, useImperativeHandle, useState } from "react";
+import { type CellPlace, rangeOf, type Selection, selectionOf } from "./cell-range.ts";
+import { gridClipboard } from "./grid-clipboard.ts";
 import type { CellEdit } from "./grid-column.ts";
+import { focusField, headButton } from "./grid-elements.ts";
 import type { GridProps } from "./grid-props.ts";
 import { commandFor } from "./key-command.ts";
-import { pasteInto } from "./paste-into.ts";
 import { type GridTools, runCommand } from "./run-command.ts";
 import { type CellWriter, useGridCells } from "./use-grid-cells.ts";
 import type { GridLines } from "./use-grid-lines.ts";
@@ -31,51 +31,77 @@ export function useGridController<Row>(
   const isGrowing = blankRow !== undefined && draft !== undefined && selection.active.row === shown.length - 1;
   const size = { rows: shown.length + (isGrowing ? 1 : 0), columns: columns.length };
   const range = rangeOf(selection);
+  const isTyping = draft !== undefined;
 
-  const textAt = ({ row, column }: CellPlace): string => {
-    const [line, of] = [shown[row], columns[column]];
-    if (line === undefined || of === undefined) return "";
-    return cells.refusalAt(rowId(line), of.id)?.text ?? of.textOf(line);
-  };
-  const editAt = ({ row, column }: CellPlace, text: string): readonly CellEdit[] => {
-    const [id, of] = [idAt(row), columns[column]];
-    return id === undefined || of === undefined ? [] : [{ rowId: id, columnId: of.id, text }];
-  };
+  const { textAt, editAt } = cellAccess(props, { all: shown, idAt }, cells);
   const commit = () => {
     if (draft !== undefined) cells.write(editAt(selection.active, draft));
     setDraft(undefined);
   };
-  const select = (next: Selection) => {
+  const span = (next: Selection) => {
     commit();
     setSelection(next);
+  };
+  const select = (next: Selection) => {
+    span(next);
     keepInView(next.corner.row);
   };
-  const selectedRowIds = () => found.slice(range.top, range.bottom + 1).map(rowId);
   const removeRows = () => {
-    const ids = selectedRowIds();
+    const ids = found.slice(range.top, range.bottom + 1).map(rowId);
     if (ids.length === 0) return;
     setSelection(selectionOf({ ...selection.active, row: range.top }));
     onRemoveRows?.(ids);
   };
-  const tools: GridTools = { size, selection, setDraft, select, cells, removeRows, textAt, editAt };
-  useImperativeHandle(handle, () => ({ removeRows }));
+  const goTo = (id: string) => {
+    const row = found.findIndex((one) => rowId(one) === id);
+    if (row >= 0) select(selectionOf({ row, column: 0 }));
+    if (row >= 0) focusField(scroller.current);
+  };
+  const toHead = (column: number) => headButton(scroller.current, column)?.focus();
+  const openOffer = (isMenu: boolean) => offer(scroller.current, selection.active.column, isMenu);
+  const tools: GridTools = { size, selection, draft, setDraft, select, span, toHead, offer: openOffer, cells, removeRows, textAt, editAt };
+  useImperativeHandle(handle, () => ({ removeRows, goTo }));
+  const roomBelow = blankRow === undefined ? size.rows : Number.POSITIVE_INFINITY;
   return {
-    selection,
+    size,
     range,
     draft,
     setDraft,
     cells,
     commit,
     select,
+    span,
     drag: (corner: CellPlace) => setSelection((before) => ({ ...before, corner })),
     open: () => setDraft(textAt(selection.active)),
-    onKeyDown: (event: KeyboardEvent) => keyDown(event, draft !== undefined, tools),
-    ...clipboardHandlers({ isTyping: draft !== undefined, range, textAt, editAt, write: cells.write }, (data) => {
-      const rows = blankRow === undefined ? size.rows : Number.POSITIVE_INFINITY;
-      const message = pasteInto(data, { range, size: { ...size, rows }, columns, editAt, write: cells.write });
-      if (message !== undefined) onPasted(message);
-    }),
+    onKeyDown: (event: KeyboardEvent) => keyDown(event, isTyping, tools),
+    ...gridClipboard({ isTyping, range, size: { ...size, rows: roomBelow }, columns, textAt, editAt, write: cells.write, onPasted }),
   };
+}
+
+/** What a cell shows, refused or not, and the edit that gives it another text. */
+function cellAccess<Row>(
+  { columns, rowId }: GridProps<Row>,
+  { all, idAt }: Pick<GridLines<Row>, "all" | "idAt">,
+  { refusalAt }: Pick<CellWriter, "refusalAt">,
+) {
+  return {
+    textAt: ({ row, column }: CellPlace): string => {
+      const [line, of] = [all[row], columns[column]];
+      if (line === undefined || of === undefined) return "";
+      return refusalAt(rowId(line), of.id)?.text ?? of.textOf(line);
+    },
+    editAt: ({ row, column }: CellPlace, text: string): readonly CellEdit[] => {
+      const [id, of] = [idAt(row), columns[column]];
+      return id === undefined || of === undefined ? [] : [{ rowId: id, columnId: of.id, text }];
+    },
+  };
+}
+
+/** The choices of a field open where it has some; where it has none, or the menu is meant, that of the column does. */
+function offer(scroller: HTMLElement | null, column: number, isMenu: boolean): void {
+  const field = scroller?.querySelector<HTMLInputElement>("input.grid-field");
+  if (!isMenu && field?.list && !field.readOnly) field.showPicker();
+  else headButton(scroller, column)?.click();
 }
 
 function keyDown(event: KeyboardEvent, isTyping: boolean, tools: GridTools): void {
@@ -92,41 +118,11 @@ function keyDown(event: KeyboardEvent, isTyping: boolean, tools: GridTools): voi
 function isWithinLines(event: KeyboardEvent): boolean {
   const { target, key, altKey } = event;
   if (!(target instanceof HTMLTextAreaElement)) return false;
-  if (key === "Enter" && altKey) {
+  if (key === "Enter" && altKey && target.dataset.lines !== undefined) {
     event.preventDefault();
     target.setRangeText("\n", target.selectionStart, target.selectionEnd, "end");
     target.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
   }
   return (key === "ArrowUp" || key === "ArrowDown") && target.value.includes("\n");
-}
-
-interface ClipboardTools extends Pick<GridTools, "textAt" | "editAt"> {
-  readonly isTyping: boolean;
-  readonly range: CellRange;
-  readonly write: CellWriter["write"];
-}
-
-/** While text is typed the clipboard belongs to the field. */
-function clipboardHandlers({ isTyping, range, textAt, editAt, write }: ClipboardTools, paste: (data: DataTransfer) => void) {
-  return {
-    onCopy: (event: ClipboardEvent, isCut: boolean) => {
-      if (isTyping) return;
-      event.preventDefault();
-      const places = placesIn(range);
-      event.clipboardData.setData("text/plain", writeTabbedText(places.map((row) => row.map(textAt))));
-      if (isCut) write(places.flat().flatMap((place) => editAt(place, "")));
-    },
-    onPaste: (event: ClipboardEvent) => {
-      if (isTyping) return;
-      event.preventDefault();
-      paste(event.clipboardData);
-    },
-  };
-}
-
-function placesIn({ top, left, bottom, right }: CellRange): readonly (readonly CellPlace[])[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (_unused, across) => ({ row: top + down, column: left + across })),
-  );
 }

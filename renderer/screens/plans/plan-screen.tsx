@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
-import type { PlanSheetKind } from "#contract/planning.ts";
+import type { PlanSheetKind, PlanSummary } from "#contract/planning.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { ScreenPage } from "#renderer/components/screen-page.tsx";
@@ -11,7 +11,9 @@ import { PlanSheetGrid } from "./plan-sheet-grid.tsx";
 const SHEETS: readonly PlanSheetKind[] = ["indicators", "tasks", "projects"];
 
 const useStyles = makeStyles({
-  origin: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "center" },
+  lists: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center" },
+  back: { flexShrink: 0 },
+  origin: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "end" },
 });
 
 interface PlanScreenProps {
@@ -28,7 +30,20 @@ export function PlanScreen({ planId, sheet }: PlanScreenProps) {
     <ScreenPage
       title={plan?.title ?? PLANS.title}
       tools={
+        <Button
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          onClick={() => goTo({ screen: "plans" })}
+        >
+          {PLANS.back}
+        </Button>
+      }
+    >
+      <div className={styles.lists}>
         <TabList
+          size="small"
           selectedValue={sheet}
           onTabSelect={(_event, { value }) => goTo({ screen: "plans", subject: planId, part: value as PlanSheetKind })}
         >
@@ -38,15 +53,17 @@ export function PlanScreen({ planId, sheet }: PlanScreenProps) {
             </Tab>
           ))}
         </TabList>
-      }
-    >
-      <div className={styles.origin}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => goTo({ screen: "plans" })}>
-          {PLANS.back}
-        </Button>
-        {plan === undefined ? null : <Caption1>{[plan.periodLabel, plan.issuer, plan.document ?? PLANS.draft].join(" · ")}</Caption1>}
+        {plan === undefined ? null : (
+          <Caption1 className={styles.origin} title={originOf(plan)}>
+            {originOf(plan)}
+          </Caption1>
+        )}
       </div>
       <PlanSheetGrid key={sheet} place={{ planId, sheet }} />
     </ScreenPage>
   );
+}
+
+function originOf({ periodLabel, issuer, document }: PlanSummary): string {
+  return [periodLabel, issuer, document ?? PLANS.draft].join(" · ");
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableDeleteRowRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import type { MoneyColumn, PlanRow, PlanSheetPlace } from "#contract/planning.ts";
@@ -52,9 +52,6 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
         </Button>
         <UndoButton size="small" />
         {place.sheet === "projects" ? <AddSource onAdd={(source) => setSources([...sources, source])} /> : null}
-        <Caption1>{PLANS.count(rows.length)}</Caption1>
-        <Caption1 role="status">{isSaving ? PLANS.saving : PLANS.saved}</Caption1>
-        {refused.length === 0 ? null : <Caption1>{GRID.refusals(refused.length)}</Caption1>}
       </div>
       <div className={styles.grid}>
         <Grid
@@ -71,9 +68,15 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
           blankRow={blankPlanRow}
           onRemoveRows={(ids) => removeRows(ids, () => say("success", PLANS.rowsRemoved(ids.length)))}
           handle={handle}
+          aside={
+            <>
+              <span role="status">{isSaving ? PLANS.saving : PLANS.saved}</span>
+              {refused.length === 0 ? null : <b>{GRID.refusals(refused.length)}</b>}
+              <span>{PLANS.hint}</span>
+            </>
+          }
         />
       </div>
-      <Caption1>{PLANS.hint}</Caption1>
     </>
   );
 }

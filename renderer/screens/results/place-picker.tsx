@@ -26,7 +26,7 @@ export function PlacePicker({ plans, planId, period, onChoose }: PlacePickerProp
   const chosen = plan?.periods.find(({ key }) => key === period);
   return (
     <div className={styles.row}>
-      <Field label={RESULTS.plan} orientation="horizontal">
+      <Field label={RESULTS.plan}>
         <Dropdown
           className={styles.plan}
           value={plan?.title ?? ""}
@@ -44,7 +44,7 @@ export function PlacePicker({ plans, planId, period, onChoose }: PlacePickerProp
           ))}
         </Dropdown>
       </Field>
-      <Field label={RESULTS.period} orientation="horizontal">
+      <Field label={RESULTS.period}>
         <Dropdown
           disabled={plan === undefined}
           value={chosen?.label ?? ""}

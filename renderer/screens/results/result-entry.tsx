@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ResultPlace, ResultRow } from "#contract/results.ts";
 import { Grid } from "#renderer/components/grid/grid.tsx";
+import { GridTools, useGridView } from "#renderer/components/grid/grid-tools.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { GRID } from "#renderer/text/grid.ts";
@@ -21,7 +22,7 @@ const rowId = ({ id }: ResultRow) => id;
 export function ResultEntry({ place }: { readonly place: ResultPlace }) {
   const styles = useStyles();
   const { say } = useNotices();
-  const [search, setSearch] = useState("");
+  const [view, setView] = useGridView(1);
   const { sheet, enter, isSaving } = useResultEntry(place);
   const { previousLabel = "", lastYearLabel = "" } = sheet.data ?? {};
   const columns = useMemo(() => resultColumns({ previousLabel, lastYearLabel }), [previousLabel, lastYearLabel]);
@@ -31,12 +32,10 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
   return (
     <>
       <div className={styles.bar}>
-        <SearchBox size="small" placeholder={GRID.search} value={search} onChange={(_event, { value }) => setSearch(value)} />
+        <GridTools columns={columns} view={view} onView={setView} />
         <Caption1>{RESULTS.entered(done, rows.length)}</Caption1>
         {cutoff === null ? null : <Caption1>{RESULTS.cutoff(cutoff)}</Caption1>}
         {deadline === null ? null : <Caption1>{RESULTS.deadline(deadline)}</Caption1>}
-        <Caption1 role="status">{isSaving ? RESULTS.saving : RESULTS.saved}</Caption1>
-        {refused.length === 0 ? null : <Caption1>{GRID.refusals(refused.length)}</Caption1>}
       </div>
       <div className={styles.grid}>
         <Grid
@@ -44,11 +43,18 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
           columns={columns}
           rows={rows}
           rowId={rowId}
-          frozen={1}
-          search={search}
+          frozen={view.frozen}
+          search={view.search}
+          searchIn={view.searchIn}
           refused={refused}
           onEdits={enter}
           onPasted={(message) => say("info", message)}
+          aside={
+            <>
+              <span role="status">{isSaving ? RESULTS.saving : RESULTS.saved}</span>
+              {refused.length === 0 ? null : <b>{GRID.refusals(refused.length)}</b>}
+            </>
+          }
         />
       </div>
       <ResultRemarks rows={rows} />

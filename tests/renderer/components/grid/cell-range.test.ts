@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRowWithin, nextInOrder, rangeOf, selectionOf, stepped } from "#renderer/components/grid/cell-range.ts";
+import { isRowWithin, jumped, nextInOrder, rangeOf, selectionOf, stepped } from "#renderer/components/grid/cell-range.ts";
 
 const SIZE = { rows: 3, columns: 4 };
 
@@ -30,5 +30,11 @@ describe("steps through cells", () => {
     expect(nextInOrder({ row: 0, column: 3 }, 1, SIZE)).toEqual({ row: 1, column: 0 });
     expect(nextInOrder({ row: 1, column: 0 }, -1, SIZE)).toEqual({ row: 0, column: 3 });
     expect(nextInOrder({ row: 2, column: 3 }, 1, SIZE)).toEqual({ row: 2, column: 3 });
+  });
+
+  it("with Ctrl lead to the end of the filled cells, then over the empty ones, then to the edge", () => {
+    const filled = new Set([0, 1, 2, 5]);
+    const down = (row: number) => jumped({ row, column: 0 }, [1, 0], { rows: 9, columns: 1 }, (place) => filled.has(place.row)).row;
+    expect([down(0), down(2), down(3), down(5), down(8)]).toEqual([2, 5, 5, 8, 8]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTabbedText, writeTabbedText } from "#renderer/components/grid/clipboard-cells.ts";
+import { writeHtmlTable } from "#renderer/components/grid/clipboard-html.ts";
 import { foldLabel, planPaste } from "#renderer/components/grid/paste-plan.ts";
 
 const ONE_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -41,8 +42,37 @@ describe("the text on a clipboard", () => {
     const rows = [
       ["18,5", 'ghi "đạt"', ""],
       ["hai\ndòng", "có\ttab", "1.234,5"],
+      ['"trích"  dẫn', "", ""],
+      ["", "", ""],
     ];
     expect(textsOf(readTabbedText(writeTabbedText(rows)))).toEqual(rows.map((row) => row.map((text) => text.replaceAll("\t", " "))));
+  });
+
+  it("of one column keeps its empty cells, the last one too", () => {
+    expect(textsOf(readTabbedText(writeTabbedText([["a"], [""], [""]])))).toEqual([["a"], [""], [""]]);
+  });
+
+  it("has quotes only around cells that need them, as Excel's has", () => {
+    expect(writeTabbedText([['nói "rõ"', "hai\ndòng"]])).toBe('nói "rõ"\t"hai\ndòng"');
+  });
+});
+
+describe("the HTML of copied cells", () => {
+  const cell = (text: string, kind: "text" | "number" = "text") => writeHtmlTable([[{ text, kind }]]);
+
+  it("gives figures their value and the decimals they show", () => {
+    expect(cell("1.234,50", "number")).toContain(`<td align="right" x:num="1234.5" style="mso-number-format:'#\\,##0\\.00'">1.234,50</td>`);
+    expect(cell("31.429", "number")).toContain(`x:num="31429" style="mso-number-format:'#\\,##0'"`);
+    expect(cell("0,75", "number")).toContain(`x:num="0.75" style="mso-number-format:'0\\.00'"`);
+  });
+
+  it("keeps everything else text, so that Excel makes no dates and no formulas of it", () => {
+    for (const text of ["1/2", "=1+1", "0123"]) expect(cell(text)).toContain(`<td style="mso-number-format:'\\@'">${text}</td>`);
+    expect(cell("chưa rõ", "number")).toContain(`'\\@'">chưa rõ</td>`);
+  });
+
+  it("keeps line ends and blanks within a cell, and marks of HTML as text", () => {
+    expect(cell("a < b\nc  d")).toContain('a &lt; b<br>c<span style="mso-spacerun:yes">&nbsp;&nbsp;</span>d</td>');
   });
 });
 

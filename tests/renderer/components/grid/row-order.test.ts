@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { headerRows } from "#renderer/components/grid/header-cells.ts";
-import { filteredRows, nextSort, sortedRows } from "#renderer/components/grid/row-order.ts";
+import { filteredRows, sortedRows } from "#renderer/components/grid/row-order.ts";
 import { rowsInOrder } from "#renderer/components/grid/use-shown-rows.ts";
 
 interface Row {
@@ -33,16 +33,6 @@ describe("rows put in order", () => {
   it("keep empty cells at the end either way", () => {
     expect(sorted(["", "b", "a"], "text")).toEqual(["a", "b", ""]);
     expect(sorted(["", "b", "a"], "text", true)).toEqual(["b", "a", ""]);
-  });
-
-  it("go up, down, and back to the order of the data", () => {
-    const up = nextSort(undefined, "a");
-    const down = nextSort(up, "a");
-    expect([up, down, nextSort(down, "a")]).toEqual([
-      { columnId: "a", isDescending: false },
-      { columnId: "a", isDescending: true },
-      undefined,
-    ]);
   });
 
   it("keep their places while they are typed into; new ones stand at the end, removed ones go", () => {
