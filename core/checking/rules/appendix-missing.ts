@@ -1,9 +1,10 @@
 import type { OfficialDocument } from "../../document/official-document.ts";
 import { standardOf } from "../../standards/index.ts";
 import { fromRoman } from "../../vietnamese/index.ts";
+import type { FindingPlace } from "../finding.ts";
 import type { Passage, Reading } from "../read-passages.ts";
 import type { Rule, Sighting } from "../rule.ts";
-import { NO_WORD } from "../words-of.ts";
+import { NO_WORD, wordsOf } from "../words-of.ts";
 
 /** The text sends its reader to an appendix that is not there. */
 export const appendixMissing: Rule = {
@@ -14,10 +15,10 @@ export const appendixMissing: Rule = {
     const { clause } = standardOf(document.standard).appendix.word;
     return [
       ...unknownReferences(document, reading).map(
-        ({ path }): Sighting => ({
+        ({ place }): Sighting => ({
           message: "Chỗ này dẫn chiếu một phụ lục không còn trong văn bản. Hãy chọn lại phụ lục, hoặc bỏ chỗ dẫn chiếu.",
           quote: NO_WORD,
-          place: { path },
+          place,
           clause,
         }),
       ),
@@ -29,12 +30,20 @@ export const appendixMissing: Rule = {
   },
 };
 
-/** The references whose appendix is not there, by the path of the reference itself. */
-export function unknownReferences({ appendices }: OfficialDocument, { passages }: Reading): readonly { readonly path: string }[] {
+/** A reference to an appendix, by its own path and by its place among the words. */
+export interface PlacedReference {
+  readonly path: string;
+  readonly place: FindingPlace;
+}
+
+/** The references whose appendix is not there. */
+export function unknownReferences({ appendices }: OfficialDocument, { passages }: Reading): readonly PlacedReference[] {
   const known = new Set(appendices.map(({ id }) => id));
   return passages.flatMap(({ path, content }) =>
     content.flatMap((inline, index) =>
-      inline.kind === "appendixRef" && !known.has(inline.appendixId) ? [{ path: `${path}[${index}]` }] : [],
+      inline.kind === "appendixRef" && !known.has(inline.appendixId)
+        ? [{ path: `${path}[${index}]`, place: { path, at: wordsOf(content.slice(0, index)).length } }]
+        : [],
     ),
   );
 }

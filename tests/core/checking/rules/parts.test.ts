@@ -80,7 +80,7 @@ describe("an appendix", () => {
   it("that is referred to must be there, and is told once", () => {
     const body: readonly Block[] = [{ kind: "paragraph", content: [...plain("xem "), reference("x")] }];
     expect(checkDocument(officialDocument({ body }), [appendixMissing, unwritable])).toMatchObject([
-      { rule: "appendix-missing", place: { path: "body[0].content[1]" } },
+      { rule: "appendix-missing", place: { path: "body[0].content", at: 4 } },
     ]);
   });
 
