@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 
 const MOST_DRAFTS = 6;
 
-/** The drafts saved last, to go on with. */
-export function DraftsToContinue() {
+/** The drafts saved last, to go on with; a new one is what comes next where there is a plan to tell of. */
+export function DraftsToContinue({ hasPlans }: { readonly hasPlans: boolean }) {
   const styles = useStyles();
   const drafts = useQuery(queries.drafting.drafts.queryOptions());
   const all = drafts.data ?? [];
@@ -40,7 +40,11 @@ export function DraftsToContinue() {
         </Card>
       )}
       <div className={styles.foot}>
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => goTo({ screen: "drafts", subject: "new" })}>
+        <Button
+          appearance={hasPlans ? "primary" : "secondary"}
+          icon={<AddRegular />}
+          onClick={() => goTo({ screen: "drafts", subject: "new" })}
+        >
           {HOME.newDraft}
         </Button>
         {all.length > MOST_DRAFTS ? <Button onClick={() => goTo({ screen: "drafts" })}>{HOME.allDrafts(all.length)}</Button> : null}

@@ -5,6 +5,7 @@ import { HOME } from "#renderer/text/home.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center", justifyContent: "space-between" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,7 +29,7 @@ export function DueCard({ report }: { readonly report: DueReport }) {
           <Caption1>{regime}</Caption1>
           <Caption1>{HOME.cutoff(cutoff)}</Caption1>
         </div>
-        <Button size="small" onClick={() => goTo({ screen: "drafts", subject: "new" })}>
+        <Button size="small" className={styles.button} onClick={() => goTo({ screen: "drafts", subject: "new" })}>
           {HOME.draftReport}
         </Button>
       </div>

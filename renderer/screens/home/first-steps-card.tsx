@@ -6,16 +6,26 @@ import { FIRST_STEPS } from "#renderer/text/home.ts";
 import type { Step } from "./first-steps-of.ts";
 
 const useStyles = makeStyles({
+  // A card hides what does not fit, and would give up its height to the cards below.
+  card: { flexShrink: 0 },
   // The steps stand side by side where there is room, else under each other.
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(230px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(165px, 1fr))",
     gap: tokens.spacingHorizontalS,
     listStyleType: "none",
     margin: 0,
     padding: 0,
   },
-  step: { justifyContent: "start", alignItems: "start", width: "100%", height: "100%", textAlign: "start", fontWeight: "inherit" },
+  step: {
+    justifyContent: "start",
+    alignItems: "start",
+    width: "100%",
+    height: "100%",
+    paddingInline: tokens.spacingHorizontalS,
+    textAlign: "start",
+    fontWeight: "inherit",
+  },
   words: { display: "flex", flexDirection: "column" },
   hint: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorPaletteGreenForeground1 },
@@ -46,7 +56,7 @@ export function FirstStepsCard({ title, lead, steps, name }: FirstStepsCardProps
     setHidden(name);
   };
   return (
-    <Card role="group" aria-label={title}>
+    <Card className={styles.card} role="group" aria-label={title}>
       <CardHeader
         header={<Subtitle2 as="h2">{FIRST_STEPS.progress(title, done, steps.length)}</Subtitle2>}
         description={<Text>{next === undefined ? FIRST_STEPS.allDone : lead}</Text>}

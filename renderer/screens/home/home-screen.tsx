@@ -53,7 +53,7 @@ export function HomeScreen() {
                   {due.length === 0 ? <Body1>{HOME.noDue}</Body1> : due.map((report) => <DueCard key={report.key} report={report} />)}
                 </Section>
                 <Section title={HOME.drafts}>
-                  <DraftsToContinue />
+                  <DraftsToContinue hasPlans={plans.length > 0} />
                 </Section>
               </div>
               <Section title={HOME.plans}>

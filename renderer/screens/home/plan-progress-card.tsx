@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   title: { textAlign: "start" },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, alignItems: "center" },
   foot: { display: "flex", gap: tokens.spacingHorizontalL, alignItems: "center", justifyContent: "space-between" },
+  enter: { flexShrink: 0, whiteSpace: "nowrap" },
   period: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,7 +35,7 @@ export function PlanProgressCard({ plan }: { readonly plan: PlanProgress }) {
           {tasks > 0 ? <Caption1>{HOME.tasks(tasksDone, tasks)}</Caption1> : null}
         </div>
         {indicators > 0 ? (
-          <Button size="small" onClick={() => goTo({ screen: "results", subject: planId, part: period })}>
+          <Button size="small" className={styles.enter} onClick={() => goTo({ screen: "results", subject: planId, part: period })}>
             {HOME.enter}
           </Button>
         ) : null}
