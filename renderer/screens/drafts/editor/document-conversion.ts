@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import type { Block, HeadingLevel, ListItem } from "#core/document/block.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { Appendix, OfficialDocument, Orientation } from "#core/document/official-document.ts";
@@ -10,9 +11,9 @@ export function editorDocument({ body, appendices }: OfficialDocument): EditorNo
 }
 
 /** The document with the body and the appendices as the editor holds them. Empty paragraphs and headings are left out: they print nothing. */
-export function documentOf(document: OfficialDocument, { content = [] }: EditorNode): OfficialDocument {
-  const [body, ...appendices] = content;
-  return { ...document, body: blocksOf(body?.content ?? []), appendices: appendices.map(appendixOf) };
+export function documentOf(document: OfficialDocument, doc: Node): OfficialDocument {
+  const [body, ...appendices] = doc.children;
+  return { ...document, body: blocksOf(body?.children ?? []), appendices: appendices.map(appendixOf) };
 }
 
 function editorAppendix({ id, title = [], note, orientation, content }: Appendix): EditorNode {
@@ -23,10 +24,10 @@ function editorAppendix({ id, title = [], note, orientation, content }: Appendix
   };
 }
 
-function appendixOf({ attrs, content = [] }: EditorNode): Appendix {
+function appendixOf({ attrs, children }: Node): Appendix {
   const { appendixId: id, note, orientation } = attrs as { appendixId: string; note: string | null; orientation: Orientation };
-  const [first, ...blocks] = content;
-  const title = inlinesOf(first?.content ?? []);
+  const [first, ...blocks] = children;
+  const title = first === undefined ? [] : titleOf(first);
   return {
     id,
     ...(title.length === 0 ? {} : { title }),
@@ -63,16 +64,28 @@ function editorBlock(block: Block): EditorNode {
   }
 }
 
-/** The blocks of nodes of the editor. */
-export function blocksOf(nodes: readonly EditorNode[]): readonly Block[] {
+function blocksOf(nodes: readonly Node[]): readonly Block[] {
   return nodes.flatMap((node) => {
-    const block = blockOf(node);
+    const block = knownBlockOf(node);
     return block === undefined ? [] : [block];
   });
 }
 
+/** Nodes that did not change are the very same ones: each is read once, and a key reads its own block alone. */
+function readOnce<Content>(read: (node: EditorNode) => Content): (node: Node) => Content {
+  const known = new WeakMap<Node, { readonly content: Content }>();
+  return (node) => {
+    const found = known.get(node) ?? { content: read(node.toJSON() as EditorNode) };
+    known.set(node, found);
+    return found.content;
+  };
+}
+
+const knownBlockOf = readOnce(blockOf);
+const titleOf = readOnce(({ content = [] }) => inlinesOf(content));
+
 /** The block of one node; undefined where it says nothing. */
-export function blockOf({ type, attrs = {}, content = [] }: EditorNode): Block | undefined {
+function blockOf({ type, attrs = {}, content = [] }: EditorNode): Block | undefined {
   switch (type) {
     case NODE.heading:
       return headingOf(attrs.level as HeadingLevel, content);

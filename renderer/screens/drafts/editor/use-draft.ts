@@ -10,7 +10,6 @@ import { EDITOR } from "#renderer/text/editor.ts";
 import { blockViews } from "./block-views.ts";
 import { documentOf, editorDocument } from "./document-conversion.ts";
 import { createDraftWriter, type DraftWriter, type SavingState } from "./draft-writer.ts";
-import type { EditorNode } from "./editor-node.ts";
 import { heldDocument, holdUntilKept, letGoOf } from "./held-drafts.ts";
 import { NUMBERING, numberingExtension } from "./numbering.ts";
 import { createFootPlace, pageFootExtension } from "./page-foot-place.ts";
@@ -49,7 +48,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
   const live = useRef<{ head: OfficialDocument; editor?: Editor }>({ head: document });
   const read = useCallback(() => {
     const { head: newest, editor } = live.current;
-    return editor === undefined ? newest : documentOf(newest, editor.getJSON() as EditorNode);
+    return editor === undefined ? newest : documentOf(newest, editor.state.doc);
   }, []);
   const writer = useMemo(
     () =>

@@ -15,7 +15,7 @@ const schema = getSchema([...DOCUMENT_NODES, ChartNode, TableNode]);
 function throughEditor(document: Parameters<typeof documentOf>[0]) {
   const node = Node.fromJSON(schema, editorDocument(document));
   node.check();
-  return documentOf(document, node.toJSON());
+  return documentOf(document, node);
 }
 
 describe("a document in the editor", () => {
