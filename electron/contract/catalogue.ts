@@ -69,7 +69,8 @@ const letterheadForm = z.object({
 });
 export type LetterheadForm = z.infer<typeof letterheadForm>;
 
-const letterheadRow = letterheadForm.extend({ version, unitName: z.string() });
+/** `version` is null where the office settled nothing but its letterhead in Word; `wordFile` is the name that file came with. */
+const letterheadRow = letterheadForm.extend({ version: version.nullable(), unitName: z.string(), wordFile: z.string().nullable() });
 export type LetterheadRow = z.infer<typeof letterheadRow>;
 
 const templateRow = z.object({ code: z.string(), name: z.string(), kind: z.string().nullable(), origin: z.enum(["own", "builtIn"]) });
@@ -91,6 +92,9 @@ export const catalogueContract = {
   letterheads: call.output(z.array(letterheadRow).readonly()),
   saveLetterhead: call.input(z.object({ version: version.optional(), form: letterheadForm })).output(written),
   removeLetterhead: call.input(z.object({ unitId: id })).output(written),
+  /** Keeps a Word file with placeholders as the letterhead of an office, in place of the one it has. */
+  keepLetterheadFile: call.input(z.object({ unitId: id, file: z.string().min(1) })).output(written),
+  removeLetterheadFile: call.input(z.object({ unitId: id })).output(written),
   templates: call.output(z.array(templateRow).readonly()),
   template: call.input(z.object({ code: id, origin: z.enum(["own", "builtIn"]) })).output(templateForm),
   /** Keeps a template of the office's own; `isNew` refuses a code that is taken. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Block } from "#core/document/block.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { call } from "./refusal.ts";
 
@@ -6,6 +7,15 @@ const id = z.object({ id: z.string().min(1) });
 
 /** A document as plain JSON; read by the schema of core before anything is done with it. */
 const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
+
+/** Blocks that gave way to others since a state of the draft was kept, which is told by its digest. */
+const edit = z.object({
+  over: z.string(),
+  part: z.number().int().nonnegative(),
+  at: z.number().int().nonnegative(),
+  removed: z.number().int().nonnegative(),
+  blocks: z.custom<readonly Block[]>(Array.isArray),
+});
 
 const listedTemplate = z.object({ code: z.string(), name: z.string(), kind: z.string().nullable(), origin: z.enum(["own", "builtIn"]) });
 export type ListedTemplate = z.infer<typeof listedTemplate>;
@@ -38,6 +48,8 @@ const openedDraft = z.object({
   isTyped: z.boolean(),
   /** It was issued: it is read, and not written any more. */
   isIssued: z.boolean(),
+  /** The unit on whose letterhead in Word it can be exported; null where its office has none. */
+  letterhead: z.string().nullable(),
   document,
   figures: z.array(tracedFigure).readonly(),
 });
@@ -70,8 +82,11 @@ export const draftingContract = {
     .output(z.array(z.object({ authorityId: z.string(), name: z.string(), position: z.string() })).readonly()),
   draft: call.input(draftRequest).output(id),
   open: call.input(id).output(openedDraft),
-  /** Keeps what is typed; on disk when it answers. */
-  keep: call.input(id.extend({ document })).output(z.void()),
+  /**
+   * Keeps what is typed, the whole of it or an edit of what was kept before; on disk when it answers with the digest of it. Refused as
+   * `draft-moved-on` where something else was kept since: then the whole is wanted.
+   */
+  keep: call.input(z.union([id.extend({ document }), id.extend({ edit })])).output(z.object({ digest: z.string() })),
   /** Makes a version of what was typed. */
   settle: call.input(id).output(z.object({ version: z.number().int() })),
   versions: call.input(id).output(z.array(version).readonly()),
@@ -79,7 +94,14 @@ export const draftingContract = {
   /** Brings the figures up to the facts. */
   refresh: call.input(id).output(z.object({ version: z.number().int(), changes: z.array(figureChange).readonly() })),
   export: call
-    .input(id.extend({ folder: z.string().min(1), formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1) }))
+    .input(
+      id.extend({
+        folder: z.string().min(1),
+        formats: z.array(z.enum(["docx", "xlsx", "md"])).min(1),
+        /** The unit on whose letterhead the Word file is written; where left out, the standard's own head is drawn. */
+        letterhead: z.string().min(1).optional(),
+      }),
+    )
     .output(z.object({ files: z.array(z.string()).readonly() })),
   /** What a draft may cite of the register; searched with or without tone marks. */
   citations: call.input(id.extend({ search: z.string().max(200) })).output(z.array(citable).readonly()),

@@ -27,6 +27,10 @@ const importEvent = z.discriminatedUnion("kind", [
 ]);
 export type ImportEvent = z.infer<typeof importEvent>;
 
+/** The beginnings of terms of the Party committee: those the office set, and the one that counts today. */
+const committeeTerms = z.object({ days: z.array(z.string()).readonly(), current: z.string(), isAssumed: z.boolean() });
+export type ShownTerms = z.infer<typeof committeeTerms>;
+
 /** What is set and looked after once in a while. */
 export const settingsContract = {
   version: call.output(z.string()),
@@ -36,6 +40,11 @@ export const settingsContract = {
   /** Looks for mistakes in files of facts and counts; writes nothing. */
   checkImport: call.input(files).output(z.array(importCount).readonly()),
   importFacts: call.input(files).output(eventIterator(importEvent)),
+  terms: call.output(committeeTerms),
+  /** Sets the beginnings of terms, a day each line as it is typed. */
+  saveTerms: call
+    .input(z.object({ days: z.array(z.string().max(100)).readonly() }))
+    .output(z.object({ id: z.string(), changeSetId: z.string().nullable() })),
   /** The user's guide as Markdown, and its pictures by name as data addresses. */
   guide: call.output(z.object({ text: z.string(), pictures: z.record(z.string(), z.string()) })),
 };

@@ -118,12 +118,17 @@ export function EditPanel({ title, children, onClose, onSave, onRemove, refusal,
   );
 }
 
+interface RefusalBarProps {
+  readonly refusal: Refusal;
+  readonly title?: string;
+}
+
 /** Why it was not taken; what is wrong with single fields stands beside them as well. */
-export function RefusalBar({ refusal: { message, mistakes = [] } }: { readonly refusal: Refusal }) {
+export function RefusalBar({ refusal: { message, mistakes = [] }, title = FORMS.notSaved }: RefusalBarProps) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{FORMS.notSaved}</MessageBarTitle>
+        <MessageBarTitle>{title}</MessageBarTitle>
         {message}
         {mistakes.length < 2 ? null : (
           <ul>

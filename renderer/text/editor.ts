@@ -121,6 +121,7 @@ export const DIALOGS = {
   cancel: "Thôi",
   close: "Đóng",
   exportTitle: "Xuất tệp",
+  onLetterhead: "Ghi tệp Word trên giấy tiêu đề của cơ quan",
   exportLead: "Mỗi phụ lục có bảng được xuất thành một sổ Excel riêng.",
   formats: "Định dạng",
   docx: "Word (DOCX)",
@@ -165,6 +166,37 @@ export const FIND = {
   found: (count: number) => (count === 0 ? "Không tìm thấy" : `${count} chỗ`),
   replaced: (count: number) => `Đã thay ${count} chỗ.`,
   close: "Đóng ô tìm",
+} as const;
+
+/** The words of the dialog of a chart. */
+export const CHART = {
+  title: "Biểu đồ",
+  tools: "Công cụ biểu đồ",
+  insert: "Biểu đồ…",
+  edit: "Sửa biểu đồ… (Enter)",
+  remove: "Xóa biểu đồ",
+  types: { column: "Cột đứng", bar: "Thanh ngang", line: "Đường", pie: "Tròn" },
+  fields: {
+    type: "Kiểu biểu đồ",
+    title: "Tên biểu đồ",
+    unit: "Đơn vị tính",
+    decimals: "Số chữ số lẻ",
+    categories: "Các mốc",
+    series: "Các dãy số",
+  },
+  asTyped: "Như số đã nhập",
+  sheet: "Số liệu của biểu đồ",
+  sheetHint: "Có thể dán cả vùng ô chép từ Excel. Ô tô nền lấy từ dữ liệu và tự cập nhật; gõ số khác vào thì thành số gõ tay.",
+  category: "Mốc",
+  rowAt: (row: number) => `Mốc thứ ${row}`,
+  seriesAt: (series: number) => `Dãy số thứ ${series}`,
+  valueAt: (row: number, series: number) => `Số ở mốc ${row}, dãy ${series}`,
+  addRow: "Thêm mốc",
+  addSeries: "Thêm dãy số",
+  removeRow: (row: number) => `Xóa mốc thứ ${row}`,
+  removeSeries: (series: number) => `Xóa dãy số thứ ${series}`,
+  noValue: (category: string, series: string, text: string) =>
+    text === "" ? `${category}, ${series}: chưa có số.` : `${category}, ${series}: “${text}” không phải là số.`,
 } as const;
 
 /** The words of a table that is typed in. */

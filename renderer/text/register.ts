@@ -30,21 +30,28 @@ export const REGISTER = {
     title: "Trích yếu nội dung",
     note: "Ghi chú",
   },
-  next: (code: string, after: string | null) =>
-    after === null ? `Số đầu tiên của năm: ${code}.` : `Số tiếp theo: ${code} (sau ${after}).`,
+  next: (code: string, after: string | null, isTerm: boolean) =>
+    after === null ? `Số đầu tiên của ${isTerm ? "nhiệm kỳ" : "năm"}: ${code}.` : `Số tiếp theo: ${code} (sau ${after}).`,
+  term: (from: string) => `Số văn bản của Đảng tính liên tục trong nhiệm kỳ cấp ủy, từ ngày ${from}.`,
+  termAssumed: (from: string) =>
+    `Số văn bản của Đảng tính liên tục trong nhiệm kỳ cấp ủy; chương trình đang tạm tính từ ngày ${from} vì chưa đặt ngày bắt đầu nhiệm kỳ.`,
+  setTerm: "Đặt ngày bắt đầu nhiệm kỳ",
   useNext: "Dùng số này",
   saved: "Đã vào sổ văn bản.",
   removed: "Đã xóa văn bản khỏi sổ.",
   frozenHint: "Văn bản này được ban hành từ dự thảo. Nội dung và số liệu lúc ban hành được giữ nguyên nên không sửa, không xóa được.",
   exportFrozen: "Xuất lại bản đã ban hành…",
+  onLetterhead: "Ghi tệp Word trên giấy tiêu đề của cơ quan (như lúc ban hành)",
   exported: (count: number) => `Đã ghi ${count} tệp của bản đã ban hành.`,
   issuing: {
     title: "Ban hành dự thảo",
     lead: "Ghi số và ngày, rồi nhấn “Ban hành”. Văn bản và mọi số liệu trong đó được giữ nguyên từ lúc ấy; văn bản được vào sổ.",
     draft: "Dự thảo",
     noDrafts: "Chưa có dự thảo nào; hãy soạn văn bản ở màn hình Soạn thảo trước.",
-    next: (code: string, after: string | null) =>
-      after === null ? `Số tiếp theo là ${code} (văn bản đầu tiên trong năm).` : `Số tiếp theo là ${code} (sau ${after}).`,
+    next: (code: string, after: string | null, isTerm: boolean) =>
+      after === null
+        ? `Số tiếp theo là ${code} (văn bản đầu tiên trong ${isTerm ? "nhiệm kỳ" : "năm"}).`
+        : `Số tiếp theo là ${code} (sau ${after}).`,
     stale: "Cần xem lại trước khi ban hành",
     staleHint: "Các số liệu này trong dự thảo khác số liệu hiện có. Có thể quay lại dự thảo và nhấn “Cập nhật số liệu”.",
     moreStale: (count: number) => `và ${count} chỗ khác`,

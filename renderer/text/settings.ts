@@ -17,6 +17,17 @@ export const SETTINGS = {
     practiseAnew: "Làm lại dữ liệu thực hành từ đầu",
     close: "Về màn hình mở dữ liệu",
   },
+  terms: {
+    title: "Nhiệm kỳ cấp ủy",
+    lead: "Số văn bản của Đảng tính liên tục trong một nhiệm kỳ: từ khi bế mạc đại hội này đến khi bế mạc đại hội sau; cấp ủy được chỉ định thì tính từ ngày quyết định chỉ định có hiệu lực.",
+    days: "Ngày bắt đầu các nhiệm kỳ",
+    daysHint: "mỗi dòng một ngày, ví dụ 15/10/2020",
+    current: (from: string) => `Hiện tính nhiệm kỳ từ ngày ${from}.`,
+    assumed: (from: string) => `Chưa đặt ngày cho nhiệm kỳ này; chương trình tạm tính từ ngày ${from}, sau đại hội cấp tỉnh theo lệ 5 năm.`,
+    save: "Lưu ngày bắt đầu nhiệm kỳ",
+    saved: "Đã đặt ngày bắt đầu nhiệm kỳ.",
+    clause: "Hướng dẫn 05-HD/VPTW, mục I.3.1.1; Hướng dẫn 36-HD/VPTW",
+  },
   backups: {
     title: "Bản sao lưu",
     lead: "Chương trình tự sao lưu mỗi ngày và trước mỗi lần nhập dữ liệu. Bản sao lưu nằm trong thư mục dữ liệu; nên chép thêm ra ổ đĩa khác.",

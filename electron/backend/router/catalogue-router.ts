@@ -1,9 +1,11 @@
 import { listUnitTree } from "../services/catalogue/list-units.ts";
-import { listLetterheads, removeLetterhead, saveLetterhead } from "../services/catalogue/office-letterheads.ts";
+import { listLetterheads, removeLetterhead, removeLetterheadFile, saveLetterhead } from "../services/catalogue/office-letterheads.ts";
 import { keepOfficeTemplate, listCatalogueTemplates, removeOfficeTemplate, templateText } from "../services/catalogue/office-templates.ts";
 import { listPeople, removeAuthority, removePerson, saveAuthority, savePerson } from "../services/catalogue/people.ts";
 import { removeUnit, saveUnit } from "../services/catalogue/save-unit.ts";
+import { keepLetterhead } from "../services/letterheads/keep-letterhead.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
+import { refusalOfData } from "./refusal-of-data.ts";
 import { refusalOfForm } from "./refusal-of-form.ts";
 
 /** What an office sets down once: units, people, habits of writing, templates. */
@@ -40,6 +42,14 @@ export const catalogueRouter = {
   ),
   removeLetterhead: api.catalogue.removeLetterhead.handler(async ({ context, input, errors }) =>
     valueOrRefusal(await removeLetterhead(openDatabaseOf(context, errors), input.unitId), errors, refusalOfForm),
+  ),
+  keepLetterheadFile: api.catalogue.keepLetterheadFile.handler(async ({ context, input: { unitId, file }, errors }) => {
+    const kept = await keepLetterhead(openDatabaseOf(context, errors), { file, unitId, isDryRun: false });
+    const { changeSetId = null } = valueOrRefusal(kept, errors, refusalOfData);
+    return { id: unitId, changeSetId };
+  }),
+  removeLetterheadFile: api.catalogue.removeLetterheadFile.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await removeLetterheadFile(openDatabaseOf(context, errors), input.unitId), errors, refusalOfForm),
   ),
   templates: api.catalogue.templates.handler(async ({ context, errors }) =>
     valueOrRefusal(await listCatalogueTemplates(openDatabaseOf(context, errors)), errors, refusalOfForm),

@@ -2,12 +2,16 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { read } from "../database/read.ts";
 import { programFile } from "../program-files.ts";
+import { readForm } from "../services/catalogue/write-form.ts";
 import { importFacts } from "../services/data-folder/import-facts.ts";
 import { importCounts, importWithProgress } from "../services/data-folder/import-progress.ts";
 import { listChanges, undoChange } from "../services/data-folder/undo-change.ts";
+import { todayIn } from "../services/drafting/draft-access.ts";
 import { loadUserGuide } from "../services/help/user-guide.ts";
+import { listTerms, saveTerms, shownTerms } from "../services/registering/committee-terms.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
+import { refusalOfForm } from "./refusal-of-form.ts";
 
 /** So many changes are shown; older ones are taken back by command. */
 const MOST_CHANGES = 200;
@@ -35,6 +39,13 @@ export const settingsRouter = {
   }),
   importFacts: api.settings.importFacts.handler(({ context, input: { files }, errors }) =>
     importWithProgress(openDatabaseOf(context, errors), files, refusalOfData),
+  ),
+  terms: api.settings.terms.handler(async ({ context, errors }) => {
+    const database = openDatabaseOf(context, errors);
+    return shownTerms(valueOrRefusal(await readForm(database, listTerms), errors, refusalOfForm), todayIn(database));
+  }),
+  saveTerms: api.settings.saveTerms.handler(async ({ context, input, errors }) =>
+    valueOrRefusal(await saveTerms(openDatabaseOf(context, errors), input.days), errors, refusalOfForm),
   ),
   guide: api.settings.guide.handler(() => loadUserGuide()),
 };

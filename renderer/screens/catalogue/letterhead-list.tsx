@@ -56,6 +56,7 @@ export function LetterheadList({ openId, onOpen }: ListProps) {
 const COLUMNS: readonly RecordColumn<LetterheadRow>[] = [
   { key: "unit", label: TEXT.columns.unit, cell: ({ unitName }) => unitName },
   { key: "place", label: TEXT.columns.place, width: "160px", cell: ({ place }) => place },
+  { key: "word", label: TEXT.wordTitle, width: "160px", isSecondary: true, cell: ({ wordFile }) => wordFile ?? "" },
   {
     key: "recipients",
     label: TEXT.columns.recipients,

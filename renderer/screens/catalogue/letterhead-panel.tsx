@@ -7,6 +7,7 @@ import { LinesField, SearchChoiceField, TextField } from "#renderer/components/f
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { CATALOGUE } from "#renderer/text/catalogue.ts";
+import { LetterheadFile } from "./letterhead-file.tsx";
 import { standardsOf } from "./standards-of.ts";
 
 const TEXT = CATALOGUE.letterheads;
@@ -33,7 +34,8 @@ interface LetterheadPanelProps {
 export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
   const { form, set } = useForm<LetterheadForm>(row === undefined ? EMPTY : formOf(row));
   const units = useQuery(queries.catalogue.units.queryOptions({ input: { search: "", hasEnded: true } }));
-  const save = useWrite(() => backend.catalogue.saveLetterhead({ form, ...(row === undefined ? {} : { version: row.version }) }), {
+  const settled = row?.version ?? null;
+  const save = useWrite(() => backend.catalogue.saveLetterhead({ form, ...(settled === null ? {} : { version: settled }) }), {
     said: () => CATALOGUE.saved,
     onDone: onClose,
   });
@@ -47,7 +49,7 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
       onClose={onClose}
       onSave={() => save.run(undefined)}
       isSaving={save.isRunning}
-      onRemove={row === undefined ? undefined : () => removal.run({ unitId: row.unitId })}
+      onRemove={row === undefined || settled === null ? undefined : () => removal.run({ unitId: row.unitId })}
       refusal={save.refusal ?? removal.refusal}
     >
       {row !== undefined ? null : (
@@ -67,10 +69,11 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
       <LinesField label={TEXT.addressees} format={formatOf("addressees")} {...field("addressees")} />
       <LinesField label={TEXT.recipients} format={formatOf("recipients")} {...field("recipients")} />
       <LinesField label={TEXT.contact} format={formatOf("contact")} {...field("contact")} />
+      {form.unitId === "" ? null : <LetterheadFile unitId={form.unitId} wordFile={row?.wordFile ?? null} />}
     </EditPanel>
   );
 }
 
-function formOf({ version: _version, unitName: _unitName, ...form }: LetterheadRow): LetterheadForm {
+function formOf({ version: _version, unitName: _unitName, wordFile: _wordFile, ...form }: LetterheadRow): LetterheadForm {
   return form;
 }

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowExportRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { EntryForm, RegisterRow } from "#contract/register.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
@@ -9,6 +10,7 @@ import { standardsInForce } from "#renderer/components/format-label.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { REGISTER } from "#renderer/text/register.ts";
+import { NumberSpan } from "./number-span.tsx";
 import { useExportIssued } from "./use-export-issued.ts";
 
 interface EntryPanelProps {
@@ -50,7 +52,7 @@ export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
       onRemove={row === undefined || isReadOnly ? undefined : () => removal.run({ id: row.id, version: row.version })}
       refusal={save.refusal ?? removal.refusal}
     >
-      {isReadOnly ? <FrozenEntry id={row.id} /> : null}
+      {isReadOnly ? <FrozenEntry row={row} /> : null}
       <ChoiceField
         label={fields.origin}
         options={ORIGINS}
@@ -93,21 +95,33 @@ function NextNumber({ form, onUse }: { readonly form: EntryForm; readonly onUse:
   const { kind, symbol, date } = form;
   const next = useQuery({ ...queries.register.next.queryOptions({ input: { kind, symbol, date } }), enabled: kind !== "" });
   if (next.data === undefined || next.data.symbol === "") return null;
-  const { number, symbol: known, code, after } = next.data;
+  const { number, symbol: known, code, after, term } = next.data;
   return (
-    <Text size={200} className={styles.hint}>
-      {REGISTER.next(code, after)} <Link onClick={() => onUse(String(number), known)}>{REGISTER.useNext}</Link>
-    </Text>
+    <>
+      <Text size={200} className={styles.hint}>
+        {REGISTER.next(code, after, term !== null)} <Link onClick={() => onUse(String(number), known)}>{REGISTER.useNext}</Link>
+      </Text>
+      <NumberSpan term={term} />
+    </>
   );
 }
 
-function FrozenEntry({ id }: { readonly id: string }) {
+function FrozenEntry({ row: { id, letterhead } }: { readonly row: RegisterRow }) {
   const styles = useStyles();
+  const [isOnLetterhead, setIsOnLetterhead] = useState(false);
   const { exportIssued, isExporting } = useExportIssued();
+  const chosen = isOnLetterhead && letterhead !== null ? { letterhead } : {};
   return (
     <>
       <Text className={styles.hint}>{REGISTER.frozenHint}</Text>
-      <Button icon={<ArrowExportRegular />} disabled={isExporting} onClick={() => exportIssued(id)}>
+      {letterhead === null ? null : (
+        <Checkbox
+          label={REGISTER.onLetterhead}
+          checked={isOnLetterhead}
+          onChange={(_event, { checked }) => setIsOnLetterhead(checked === true)}
+        />
+      )}
+      <Button icon={<ArrowExportRegular />} disabled={isExporting} onClick={() => exportIssued({ id, ...chosen })}>
         {REGISTER.exportFrozen}
       </Button>
     </>

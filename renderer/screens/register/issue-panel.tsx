@@ -10,6 +10,7 @@ import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { FORMS } from "#renderer/text/forms.ts";
 import { REGISTER } from "#renderer/text/register.ts";
+import { NumberSpan } from "./number-span.tsx";
 
 const TEXT = REGISTER.issuing;
 
@@ -67,13 +68,14 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
           <TextField
             label={REGISTER.fields.number}
             format={{ part: "number", standards: [standardOf(data.standard)] }}
-            hint={TEXT.next(data.next.code, data.next.after)}
+            hint={TEXT.next(data.next.code, data.next.after, data.next.term !== null)}
             value={number}
             onChange={set("number")}
             mistake={issue.mistakes.number}
             isReadOnly={!canIssue}
             isRequired
           />
+          <NumberSpan term={data.next.term} />
           <TextField
             label={REGISTER.fields.date}
             format={{ part: "placeDate", standards: [standardOf(data.standard)] }}

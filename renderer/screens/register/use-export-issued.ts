@@ -8,9 +8,9 @@ import { REGISTER } from "#renderer/text/register.ts";
 export function useExportIssued() {
   const { say, refuse } = useNotices();
   const exporting = useMutation({
-    mutationFn: async (id: string) => {
+    mutationFn: async (asked: { readonly id: string; readonly letterhead?: string }) => {
       const folder = await window.theThuc.desktop.chooseFolder("export");
-      return folder === undefined ? undefined : backend.register.exportIssued({ id, folder, formats: ["docx", "xlsx"] });
+      return folder === undefined ? undefined : backend.register.exportIssued({ ...asked, folder, formats: ["docx", "xlsx"] });
     },
     onSuccess: (written) => {
       const [first] = written?.files ?? [];

@@ -6,6 +6,7 @@ import { ScreenPage } from "#renderer/components/screen-page.tsx";
 import { SETTINGS } from "#renderer/text/settings.ts";
 import { BackupList } from "./backup-list.tsx";
 import { ChangeList } from "./change-list.tsx";
+import { CommitteeTerms } from "./committee-terms.tsx";
 import { FolderCard } from "./folder-card.tsx";
 import { ImportFacts } from "./import-facts.tsx";
 import { StandardsInForce } from "./standards-in-force.tsx";
@@ -60,6 +61,11 @@ function OpenPart({ part }: { readonly part: SettingsPart }) {
     case "changes":
       return <ChangeList />;
     case "standards":
-      return <StandardsInForce />;
+      return (
+        <>
+          <CommitteeTerms />
+          <StandardsInForce />
+        </>
+      );
   }
 }

@@ -7,14 +7,14 @@ import { DATA_OPTION } from "../data-folder-command.ts";
 import { DOCUMENT_OPTION, JSON_OPTION, runDrafting } from "../drafting-command.ts";
 import { createProgressBar } from "../progress.ts";
 
-/** Writes a draft as a document, its appendices as workbooks, and its text. */
+/** Writes a draft, or a document as it was issued, as a document, its appendices as workbooks, and its text. */
 export const exportCommand: Command = {
   name: "export",
-  about: "Ghi dự thảo ra tệp Word, mỗi phụ lục ra một bảng tính, và tệp Markdown; in các tệp đã ghi.",
+  about: "Ghi dự thảo hoặc văn bản đã ban hành ra tệp Word, mỗi phụ lục ra một bảng tính, và tệp Markdown; in các tệp đã ghi.",
   operands: [],
   options: [
     DATA_OPTION,
-    DOCUMENT_OPTION,
+    { ...DOCUMENT_OPTION, about: "Mã dự thảo do lệnh draft in ra, hoặc mã văn bản đã ban hành trong sổ (list documents)." },
     { name: "out", value: "THƯ_MỤC", required: true, about: "Thư mục ghi ra, được tạo khi chưa có." },
     { name: "format", value: "LOẠI", required: false, about: `Các loại tệp, cách nhau bằng dấu phẩy: ${EXPORT_FORMATS.join(",")}.` },
     {
@@ -28,14 +28,14 @@ export const exportCommand: Command = {
   run: async (args, streams) => {
     const formats = formatsIn(args.options.get("format"));
     if (!formats.ok) return formats;
-    const { exportDocument } = await import("#backend/services/drafting/export-document.ts");
+    const { exportEither } = await import("#backend/services/registering/export-issued.ts");
     const [draftId = "", outFolder = ""] = [args.options.get("document"), args.options.get("out")];
     const letterhead = args.options.get("letterhead");
     const bar = createProgressBar("Ghi văn bản");
     const request = { draftId, outFolder, formats: formats.value, onProgress: bar.report };
     const code = await runDrafting(args, streams, {
       work: async (database) => {
-        const exported = await exportDocument(database, { ...request, ...present({ letterhead }) });
+        const exported = await exportEither(database, { ...request, ...present({ letterhead }) });
         bar.close();
         return exported;
       },

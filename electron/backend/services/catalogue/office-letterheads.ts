@@ -3,19 +3,27 @@ import type { Letterhead } from "#core/planning/index.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { compareVietnamese } from "#core/vietnamese/index.ts";
 import type { OpenDatabase } from "../../database/database-handle.ts";
+import { listLetterheadFiles } from "../../database/repositories/letterhead-file-repository.ts";
 import { letterheadRepository } from "../../database/repositories/letterhead-repository.ts";
 import { listUnits } from "../../database/repositories/unit-repository.ts";
 import { plainLines, plainWords, withoutEmpty } from "./field-reader.ts";
 import type { FormFailure } from "./form-failure.ts";
 import { readForm, type Written, writeForm } from "./write-form.ts";
 
-/** How offices write, where they settled it: letterhead, recipients, addressees; by the names of the offices. */
+/** How offices write, where they settled it: letterhead, recipients, addressees, their letterhead in Word; by the names of the offices. */
 export function listLetterheads(database: OpenDatabase): Promise<Result<readonly LetterheadRow[], FormFailure>> {
   return readForm(database, async (queries) => {
     const names = new Map((await listUnits(queries)).map(({ value }) => [value.id, value.name]));
     const stored = await letterheadRepository.list(queries);
-    return stored
-      .map(({ value, version }) => ({ ...formOf(value), version, unitName: names.get(value.unitId) ?? value.unitId }))
+    const files = new Map((await listLetterheadFiles(queries)).map(({ unitId, fileName }) => [unitId, fileName]));
+    const settled = new Map(stored.map((one) => [one.value.unitId, one]));
+    return [...new Set([...settled.keys(), ...files.keys()])]
+      .map((unitId) => ({
+        ...formOf(settled.get(unitId)?.value ?? { unitId }),
+        version: settled.get(unitId)?.version ?? null,
+        unitName: names.get(unitId) ?? unitId,
+        wordFile: files.get(unitId) ?? null,
+      }))
       .toSorted((left, right) => compareVietnamese(left.unitName, right.unitName));
   });
 }
@@ -59,6 +67,16 @@ function letterheadOf({ unitId, ...form }: LetterheadForm): Letterhead {
       contact: plainLines(form.contact),
     }),
   };
+}
+
+/** Takes the letterhead in Word of an office away; what was issued on it keeps it. */
+export function removeLetterheadFile(database: OpenDatabase, unitId: string): Promise<Result<Written, FormFailure>> {
+  return writeForm(database, "Bỏ giấy tiêu đề Word của cơ quan", async (changes) => {
+    const row = await changes.queries.selectFrom("letterheads").selectAll().where("unit_id", "=", unitId).executeTakeFirst();
+    if (row === undefined) return failure({ kind: "missing", what: "giấy tiêu đề Word của cơ quan này" });
+    await changes.remove("letterheads", row);
+    return success(unitId);
+  });
 }
 
 /** Lets an office write as follows from the directory again. */

@@ -1,4 +1,5 @@
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
+import type { ReadQueries } from "#backend/database/read.ts";
 import {
   type DraftVersion,
   findVersion,
@@ -6,6 +7,9 @@ import {
   listVersions,
   saveDraftVersion,
 } from "#backend/database/repositories/draft-repository.ts";
+import { listLetterheadFiles } from "#backend/database/repositories/letterhead-file-repository.ts";
+import { planRepository } from "#backend/database/repositories/plan-repository.ts";
+import type { DraftRow } from "#backend/database/tables/drafting-tables.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { readDrafting, todayIn, writeDrafting } from "./draft-access.ts";
@@ -25,6 +29,8 @@ export interface OpenedDraft {
   readonly version: number;
   readonly isTyped: boolean;
   readonly isIssued: boolean;
+  /** The unit on whose letterhead in Word it can be exported; null where its office has none. */
+  readonly letterhead: string | null;
   readonly document: OfficialDocument;
   /** What the figures come from, as the facts stand now. */
   readonly figures: readonly TracedFigure[];
@@ -52,10 +58,18 @@ export function openDraft(database: OpenDatabase, id: string): Promise<Result<Op
       version: last.ordinal,
       isTyped: typed !== undefined,
       isIssued: issued,
+      letterhead: await letterheadUnit(queries, row),
       document,
       figures,
     });
   });
+}
+
+/** The office that issues a draft, where it has a letterhead in Word. */
+async function letterheadUnit(queries: ReadQueries, { unit_id: own, plan_id: planId }: DraftRow): Promise<string | null> {
+  const unitId = own ?? (planId === null ? undefined : (await planRepository.find(queries, planId))?.value.issuerUnitId);
+  const kept = await listLetterheadFiles(queries);
+  return kept.find((one) => one.unitId === unitId)?.unitId ?? null;
 }
 
 /** Keeps what is typed; it is on disk when this answers. Half-written documents are kept too: only writers of files ask for whole ones. */

@@ -1,3 +1,4 @@
+import type { ShownTerms } from "#contract/settings.ts";
 import { daysBetween, type PlainDate, partsOf, plainDateOf } from "#core/plain-date.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { formatSlashDate } from "#core/vietnamese/index.ts";
@@ -64,6 +65,12 @@ function dayOf(parts: Parameters<typeof plainDateOf>[0]): PlainDate {
 export async function listTerms(queries: ReadQueries): Promise<CommitteeTerms> {
   const stored = (await listSettings(queries)).get(SETTING);
   return Array.isArray(stored) ? (stored as CommitteeTerms) : [];
+}
+
+/** The same as the window is told them: days as people write them. */
+export function shownTerms(terms: CommitteeTerms, today: PlainDate): ShownTerms {
+  const { from, isAssumed } = termOn(today, terms);
+  return { days: terms.map(formatSlashDate), current: formatSlashDate(from), isAssumed };
 }
 
 /** Sets the beginnings of terms; fails with the lines that are no day. */

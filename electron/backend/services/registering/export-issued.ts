@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { present } from "#core/present.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import type { OpenDatabase } from "../../database/database-handle.ts";
@@ -7,6 +8,7 @@ import type { Letterhead } from "../../docx/letterhead/read-letterhead.ts";
 import { readDrafting } from "../drafting/draft-access.ts";
 import { titleInWords } from "../drafting/draft-document.ts";
 import type { DraftingFailure } from "../drafting/drafting-failure.ts";
+import { type ExportedDocument, type ExportRequest, exportDocument } from "../drafting/export-document.ts";
 import type { ExportFormat } from "../drafting/export-formats.ts";
 import { writeFormats } from "../drafting/write-formats.ts";
 import { readKept } from "../letterheads/load-letterhead.ts";
@@ -41,6 +43,15 @@ export async function exportIssued(database: OpenDatabase, request: IssuedExport
   const words = foldTones(`${code} ${titleInWords(document.title)}`).replace(/[^a-z0-9]+/g, "-");
   const target = join(folder, words.slice(0, STEM_LENGTH).replace(/^-|-$/g, ""));
   return writeFormats({ document, name: code, target, formats, letterhead: letterhead.value, onProgress });
+}
+
+/** Exports a draft or, where the id is that of an entry of the register, the document as it was issued; nothing is traced for the latter: its facts are frozen. */
+export async function exportEither(database: OpenDatabase, request: ExportRequest): Promise<Result<ExportedDocument, DraftingFailure>> {
+  const draft = await exportDocument(database, request);
+  if (draft.ok || draft.failure.kind !== "draft-unknown") return draft;
+  const { draftId: id, outFolder: folder, formats, letterhead, onProgress } = request;
+  const issued = await exportIssued(database, { id, folder, formats, ...present({ letterhead, onProgress }) });
+  return issued.ok ? success({ files: issued.value, figures: [] }) : issued;
 }
 
 function letterheadAsked({ letterhead }: IssuedSnapshot, asked: string | undefined): Result<Letterhead | undefined, DraftingFailure> {

@@ -29,20 +29,24 @@ const useStyles = makeStyles({
 
 interface ExportDialogProps {
   readonly id: string;
+  /** The unit on whose letterhead in Word it can be exported; null where its office has none. */
+  readonly letterhead: string | null;
   readonly flush: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Makes files of the draft in a folder the clerk chooses; what stands in the way is listed with its place. */
-export function ExportDialog({ id, flush, onClose }: ExportDialogProps) {
+export function ExportDialog({ id, letterhead, flush, onClose }: ExportDialogProps) {
   const styles = useStyles();
   const [formats, setFormats] = useState<readonly (typeof FORMATS)[number][]>(["docx", "xlsx"]);
+  const [isOnLetterhead, setIsOnLetterhead] = useState(false);
   const exporting = useMutation({
     mutationFn: async () => {
       const folder = await window.theThuc.desktop.chooseFolder("export");
       if (folder === undefined) return undefined;
       await flush();
-      const written = await backend.drafting.export({ id, folder, formats: [...formats] });
+      const chosen = isOnLetterhead && letterhead !== null ? { letterhead } : {};
+      const written = await backend.drafting.export({ id, folder, formats: [...formats], ...chosen });
       noteDone("export", id);
       return written;
     },
@@ -63,6 +67,14 @@ export function ExportDialog({ id, flush, onClose }: ExportDialogProps) {
                 onChange={(_event, { checked }) => toggle(format, checked === true)}
               />
             ))}
+            {letterhead === null ? null : (
+              <Checkbox
+                label={DIALOGS.onLetterhead}
+                disabled={!formats.includes("docx")}
+                checked={isOnLetterhead}
+                onChange={(_event, { checked }) => setIsOnLetterhead(checked === true)}
+              />
+            )}
             <span>{DIALOGS.exportLead}</span>
             {exporting.data === undefined ? null : <WrittenFiles files={exporting.data.files} />}
             {exporting.isError ? <NotExported error={exporting.error} /> : null}

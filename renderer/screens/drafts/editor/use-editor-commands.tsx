@@ -36,7 +36,8 @@ type OpenDialog =
   | { readonly kind: "changes"; readonly changes: readonly FigureChange[] };
 
 /** The commands of the editor, by buttons, by keys and by the menu of the window. Everything typed is on disk before any of them begins. */
-export function useEditorCommands({ draft: { id }, written, reload, onFind }: EditorCommandSettings): EditorCommands {
+export function useEditorCommands({ draft, written, reload, onFind }: EditorCommandSettings): EditorCommands {
+  const { id } = draft;
   const { say, refuse } = useNotices();
   const { flush } = written;
   const [open, setOpen] = useState<OpenDialog>();
@@ -67,19 +68,18 @@ export function useEditorCommands({ draft: { id }, written, reload, onFind }: Ed
     showVersions: () => setOpen({ kind: "versions" }),
     showTemplate: () => setOpen({ kind: "template" }),
     issue,
-    dialog: dialogOf(open, { id, written, reload, close }),
+    dialog: dialogOf(open, { draft, written, reload, close }),
   };
 }
 
-interface DialogSettings extends Pick<EditorCommandSettings, "written" | "reload"> {
-  readonly id: string;
+interface DialogSettings extends Pick<EditorCommandSettings, "draft" | "written" | "reload"> {
   readonly close: () => void;
 }
 
-function dialogOf(open: OpenDialog | undefined, { id, written, reload, close }: DialogSettings): ReactNode {
+function dialogOf(open: OpenDialog | undefined, { draft: { id, letterhead }, written, reload, close }: DialogSettings): ReactNode {
   switch (open?.kind) {
     case "export":
-      return <ExportDialog id={id} flush={written.flush} onClose={close} />;
+      return <ExportDialog id={id} letterhead={letterhead} flush={written.flush} onClose={close} />;
     case "versions":
       return <VersionsDialog id={id} read={written.read} flush={written.flush} reload={reload} onClose={close} />;
     case "template":
