@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect } from "./program.ts";
 
 /** Opens the practice data and drafts the notice of what the plan of 2022 reached. */
@@ -52,4 +52,13 @@ export async function startParagraph(page: Page): Promise<void> {
 /** The browser tells of a caret it moved itself a moment later; nobody's next key comes sooner. */
 export async function caretRests(page: Page): Promise<void> {
   await page.waitForTimeout(50);
+}
+
+/** Pastes text into a field, as it comes from a sheet. */
+export async function pasteText(field: Locator, text: string): Promise<void> {
+  await field.evaluate((element, content) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", content);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
 }

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { draftReport, saved, text } from "./draft-page.ts";
+import { draftNotice, draftReport, pasteText, saved, startParagraph, text } from "./draft-page.ts";
 import { expect, test } from "./program.ts";
 
 test("appendices are added, turned, moved, worded, and not removed while the text refers to them", async ({ launch }) => {
@@ -56,4 +56,43 @@ test("the foot stands behind the body as it will print; a press opens its field"
   await recipients.fill("Như trên\nLưu: VT");
   await expect(foot).toContainText("- Như trên;- Lưu: VT.");
   await saved(page);
+});
+
+test("a chart is put in with a block of Excel, refused while it cannot be drawn, and changed by Enter", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Biểu đồ…" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "Biểu đồ" });
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  await expect(dialog.getByText("Tên biểu đồ: Chỗ này để trống.")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Tên biểu đồ" }).fill("Thu ngân sách");
+  await dialog.getByRole("textbox", { name: "Đơn vị tính" }).fill("tỷ đồng");
+  await pasteText(dialog.getByRole("textbox", { name: "Dãy số thứ 1" }), "Dự toán\tThực hiện\r\n1.250\t1.300,5\r\n980\tx\r\n");
+  await dialog.getByRole("textbox", { name: "Mốc thứ 1" }).fill("Quý I");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Quý II");
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  await expect(dialog.getByText("Quý II, Thực hiện: “x” không phải là số.")).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Số ở mốc 2, dãy 2" }).fill("1.010");
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  const chart = text(page).locator(".chart-block").last();
+  await expect(chart.locator("tr")).toHaveText(["Dự toánThực hiện", "Quý I1.2501.300,5", "Quý II9801.010"]);
+
+  await chart.click();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("combobox", { name: "Kiểu biểu đồ" }).click();
+  await page.getByRole("option", { name: "Tròn" }).click();
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  await expect(dialog.getByText("Các dãy số: Biểu đồ tròn có 2 dãy số.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Xóa dãy số thứ 2" }).click();
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  await expect(chart.locator("tr")).toHaveText(["Dự toán", "Quý I1.250", "Quý II980"]);
+  await saved(page);
+  await page.reload();
+  await expect(chart.locator("tr")).toHaveText(["Dự toán", "Quý I1.250", "Quý II980"]);
+  await chart.click();
+  await page.getByRole("button", { name: "Xóa biểu đồ" }).click();
+  await expect(text(page).locator(".chart-block")).toHaveCount(0);
 });

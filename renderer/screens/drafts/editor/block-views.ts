@@ -1,12 +1,13 @@
 import { type Editor, Extension } from "@tiptap/core";
+import { NodeSelection } from "@tiptap/pm/state";
 import type { Chart } from "#core/document/block.ts";
-import { chartElement } from "./chart-element.ts";
+import { chartElement, EDIT_CHART } from "./chart-element.ts";
 import { NODE } from "./editor-node.ts";
 import { ChartNode, TableNode } from "./schema.ts";
 import type { WordsShown } from "./static-inlines.ts";
 import { TableView } from "./table-view.ts";
 
-/** Tables and charts as they look in the text; Enter on a table that is selected opens its first cell. */
+/** Tables and charts as they look in the text; Enter on a table that is selected opens its first cell, on a chart its dialog. */
 export function blockViews(shown: WordsShown) {
   const views = new WeakMap<HTMLElement, TableView>();
   const table = TableNode.extend({
@@ -20,7 +21,11 @@ export function blockViews(shown: WordsShown) {
   });
   const chart = ChartNode.extend({
     addNodeView() {
-      return ({ node }) => ({ dom: chartElement(node.attrs.chart as Chart) });
+      return ({ node, editor }) => {
+        const dom = chartElement(node.attrs.chart as Chart, shown);
+        dom.addEventListener("dblclick", () => editor.view.dom.dispatchEvent(new Event(EDIT_CHART)));
+        return { dom };
+      };
     },
   });
   const keys = Extension.create({
@@ -35,9 +40,13 @@ export function blockViews(shown: WordsShown) {
 }
 
 function openSelected({ state, view }: Editor, views: WeakMap<HTMLElement, TableView>): boolean {
-  const { $from, from } = state.selection;
-  if ($from.nodeAfter?.type.name !== NODE.table) return false;
-  const dom = view.nodeDOM(from);
+  const { selection } = state;
+  if (!(selection instanceof NodeSelection)) return false;
+  if (selection.node.type.name === NODE.chart) {
+    view.dom.dispatchEvent(new Event(EDIT_CHART));
+    return true;
+  }
+  const dom = view.nodeDOM(selection.from);
   const table = dom instanceof HTMLElement ? views.get(dom) : undefined;
   table?.open();
   return table !== undefined;

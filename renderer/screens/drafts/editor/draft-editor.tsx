@@ -8,6 +8,7 @@ import { EDITOR } from "#renderer/text/editor.ts";
 import "#renderer/styles/editor.css";
 import "#renderer/styles/editor-head.css";
 import "#renderer/styles/editor-tables.css";
+import { BlockTools } from "./block-tools.tsx";
 import { EditorHeader } from "./editor-header.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
@@ -83,7 +84,10 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
           <MessageBarBody>{EDITOR.issued}</MessageBarBody>
         </MessageBar>
       ) : (
-        <EditorToolbar written={written} onFind={() => setFinding(true)} />
+        <>
+          <EditorToolbar written={written} onFind={() => setFinding(true)} />
+          <BlockTools written={written} />
+        </>
       )}
       {isFinding ? <FindBar editor={written.editor} onClose={() => setFinding(false)} /> : null}
       <div className={styles.columns}>

@@ -3,19 +3,22 @@ import { useState } from "react";
 import type { Footnote } from "#core/document/inline.ts";
 import { standardOf } from "#core/standards/index.ts";
 import { FormatTip } from "#renderer/components/format-label.tsx";
-import { EDITOR } from "#renderer/text/editor.ts";
+import { CHART, EDITOR } from "#renderer/text/editor.ts";
+import { ChartDialog } from "./chart-dialog.tsx";
 import { CitationDialog } from "./citation-dialog.tsx";
 import { NODE } from "./editor-node.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
-import { emptyTable } from "./new-blocks.ts";
+import { emptyTable, insertNode } from "./new-blocks.ts";
 import { appendixHeads } from "./numbering.ts";
+import { sourceLines } from "./sources.ts";
 import type { WrittenDraft } from "./use-draft.ts";
 
 /** What can be put into the text. */
-export function InsertMenu({ written: { id, editor, head } }: { readonly written: WrittenDraft }) {
-  const [dialog, setDialog] = useState<"footnote" | "citation">();
+export function InsertMenu({ written }: { readonly written: WrittenDraft }) {
+  const { editor, head } = written;
+  const [dialog, setDialog] = useState<InsertDialogKind>();
   const [appendices, setAppendices] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
-  const insert = (node: object) => editor.chain().focus().insertContent(node).run();
+  const insert = (node: object) => insertNode(editor, node);
   const standards = [standardOf(head.standard)];
   const look = () => {
     const ids = editor.state.doc.children.flatMap(({ type, attrs }) => (type.name === NODE.appendix ? [String(attrs.appendixId)] : []));
@@ -42,6 +45,7 @@ export function InsertMenu({ written: { id, editor, head } }: { readonly written
             <FormatTip part="table" standards={standards}>
               <MenuItem onClick={() => insert({ type: NODE.table, attrs: { table: emptyTable() } })}>{EDITOR.table}</MenuItem>
             </FormatTip>
+            <MenuItem onClick={() => setDialog("chart")}>{CHART.insert}</MenuItem>
             {appendices.length === 0 ? null : <MenuDivider />}
             {appendices.map(({ id, label }) => (
               <MenuItem key={id} onClick={() => insert({ type: NODE.appendixRef, attrs: { appendixId: id } })}>
@@ -51,20 +55,41 @@ export function InsertMenu({ written: { id, editor, head } }: { readonly written
           </MenuList>
         </MenuPopover>
       </Menu>
-      {dialog === "footnote" ? (
+      <InsertDialog kind={dialog} written={written} insert={insert} onClose={() => setDialog(undefined)} />
+    </>
+  );
+}
+
+type InsertDialogKind = "footnote" | "citation" | "chart";
+
+interface InsertDialogProps {
+  readonly kind: InsertDialogKind | undefined;
+  readonly written: WrittenDraft;
+  readonly insert: (node: object) => void;
+  readonly onClose: () => void;
+}
+
+function InsertDialog({ kind, written: { id, facts }, insert, onClose }: InsertDialogProps) {
+  switch (kind) {
+    case "footnote":
+      return (
         <FootnoteDialog
           content={[]}
           onDone={(content: Footnote["content"]) => insert({ type: NODE.footnote, attrs: { content } })}
-          onClose={() => setDialog(undefined)}
+          onClose={onClose}
         />
-      ) : null}
-      {dialog === "citation" ? (
-        <CitationDialog
-          draftId={id}
-          onChoose={(citation) => insert({ type: NODE.citation, attrs: citation })}
-          onClose={() => setDialog(undefined)}
+      );
+    case "citation":
+      return <CitationDialog draftId={id} onChoose={(citation) => insert({ type: NODE.citation, attrs: citation })} onClose={onClose} />;
+    case "chart":
+      return (
+        <ChartDialog
+          sourceOf={(refs) => sourceLines(refs, facts)}
+          onDone={(chart) => insert({ type: NODE.chart, attrs: { chart } })}
+          onClose={onClose}
         />
-      ) : null}
-    </>
-  );
+      );
+    case undefined:
+      return null;
+  }
 }

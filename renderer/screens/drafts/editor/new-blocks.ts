@@ -1,3 +1,5 @@
+import type { Editor } from "@tiptap/core";
+import { NodeSelection } from "@tiptap/pm/state";
 import { plain } from "#core/document/inline.ts";
 import type { DataRow, Table } from "#core/document/table.ts";
 
@@ -19,4 +21,12 @@ export function emptyTable(): Table {
     ],
     rows: [row, row],
   };
+}
+
+/** Puts something where the caret is; behind a table or chart that is selected, which is not to be lost by it. */
+export function insertNode(editor: Editor, node: object): void {
+  const { selection } = editor.state;
+  const isBlock = selection instanceof NodeSelection && selection.node.isBlock;
+  const chain = editor.chain().focus();
+  (isBlock ? chain.insertContentAt(selection.to, node) : chain.insertContent(node)).run();
 }

@@ -12,6 +12,8 @@ import {
 import type { Editor } from "@tiptap/core";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { PHRASES } from "#renderer/text/phrases.ts";
+import { NODE } from "./editor-node.ts";
+import { insertNode } from "./new-blocks.ts";
 
 const useStyles = makeStyles({ popover: { maxWidth: "min(520px, 80vw)" } });
 
@@ -31,7 +33,7 @@ export function PhraseMenu({ editor }: { readonly editor: Editor }) {
             <MenuGroup key={group}>
               <MenuGroupHeader>{group}</MenuGroupHeader>
               {phrases.map((phrase) => (
-                <MenuItem key={phrase} onClick={() => editor.chain().focus().insertContent({ type: "text", text: phrase }).run()}>
+                <MenuItem key={phrase} onClick={() => insertNode(editor, { type: NODE.text, text: phrase })}>
                   {phrase}
                 </MenuItem>
               ))}

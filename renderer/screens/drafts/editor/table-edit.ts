@@ -1,6 +1,6 @@
 import type { Inline } from "#core/document/inline.ts";
 import { type Cell, type CellParagraph, type DataRow, leafColumns, spanOf, type Table, type TableRow } from "#core/document/table.ts";
-import { type NumberReading, parseNumber } from "#core/vietnamese/index.ts";
+import { typedValue } from "./typed-value.ts";
 
 /** A place in a table that can be typed in: a cell of a data row, or the title of a group or a total (cell 0). */
 export interface CellPlace {
@@ -57,7 +57,7 @@ function typedCell(table: Table, row: DataRow, index: number, before: Cell, para
   const column = columnAt(table, row, index);
   const text = soleText(paragraphs);
   if (column?.holds !== "number" || text === undefined || spanOf(before) > 1) return words;
-  const value = valueIn(parseNumber(text, column.decimals === undefined ? {} : { decimals: column.decimals }), text);
+  const value = typedValue(text, column.decimals);
   if (value === undefined) return words;
   // The same figure typed again still comes from its facts.
   return before.kind === "number" && before.value === value ? before : { kind: "number", value };
@@ -73,11 +73,4 @@ function soleText(paragraphs: readonly CellParagraph[]): string | undefined {
   const [inline, ...more] = only?.content ?? [];
   const isSole = others.length === 0 && more.length === 0 && only?.bullet === undefined;
   return isSole && inline?.kind === "text" && !inline.bold && !inline.italic ? inline.text : undefined;
-}
-
-/** In a Vietnamese table a point parts thousands and a comma begins the fraction. */
-function valueIn(reading: NumberReading, text: string) {
-  if (reading.kind === "number") return reading.value;
-  if (reading.kind === "ambiguous") return text.includes(".") ? reading.asThousands : reading.asDecimal;
-  return undefined;
 }
