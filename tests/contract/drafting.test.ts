@@ -32,6 +32,23 @@ describe("a draft through the contract", () => {
     expect(await backend.drafting.version({ id, ordinal: 1 })).toMatchObject({ place: "Tiền Giang" });
   });
 
+  it("keeps an edit of what was kept, and refuses one of something else", async () => {
+    const { document } = await backend.drafting.open({ id });
+    const { digest } = await backend.drafting.keep({ id, document });
+    const [first] = document.body;
+    if (first === undefined) throw new Error("The draft is empty.");
+    const edit = { over: digest, part: 0, at: document.body.length, removed: 0, blocks: [first] };
+    const kept = await backend.drafting.keep({ id, edit });
+    const edited = (await backend.drafting.open({ id })).document;
+    expect(edited).toEqual({ ...document, body: [...document.body, first] });
+    await expect(backend.drafting.keep({ id, edit })).rejects.toMatchObject({ data: { kind: "draft-moved-on" } });
+    expect(await backend.drafting.keep({ id, document: edited })).toEqual(kept);
+    // A version says the same as what was typed: one goes on typing over it.
+    await backend.drafting.settle({ id });
+    await backend.drafting.keep({ id, edit: { ...edit, over: kept.digest, removed: 1, blocks: [] } });
+    expect((await backend.drafting.open({ id })).document).toEqual(document);
+  });
+
   it("keeps a half-written document, and refuses to make files of it with every mistake", async () => {
     const { document } = await backend.drafting.open({ id });
     await backend.drafting.keep({ id, document: { ...document, title: [], recipients: [] } });

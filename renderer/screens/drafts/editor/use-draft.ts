@@ -7,8 +7,10 @@ import { backend, refusalOf } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
+import { findingMarks } from "../findings/finding-marks.ts";
 import { blockViews } from "./block-views.ts";
 import { documentOf, editorDocument } from "./document-conversion.ts";
+import { createDraftKeeper } from "./draft-keeper.ts";
 import { createDraftWriter, type DraftWriter, type SavingState } from "./draft-writer.ts";
 import { heldDocument, holdUntilKept, letGoOf } from "./held-drafts.ts";
 import { NUMBERING, numberingExtension } from "./numbering.ts";
@@ -54,7 +56,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     () =>
       createDraftWriter({
         read,
-        keep: (written) => backend.drafting.keep({ id: draft.id, document: written }),
+        keep: keeperOf(draft.id),
         onState: setSaving,
         onFailure: refuse,
       }),
@@ -82,6 +84,17 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     [editor, writer],
   );
   return { id: draft.id, editor, head, changeHead, foot, read, facts, saving, flush: writer.flush };
+}
+
+function keeperOf(id: string): (document: OfficialDocument) => Promise<void> {
+  return createDraftKeeper({
+    keepWhole: (document) => backend.drafting.keep({ id, document }),
+    keepEdit: (edit) =>
+      backend.drafting.keep({ id, edit }).catch((error: unknown) => {
+        if (refusalOf(error).kind === "draft-moved-on") return undefined;
+        throw error;
+      }),
+  });
 }
 
 /** Sees to it that nothing typed is lost when the window closes or the screen is left. */
@@ -124,6 +137,7 @@ function extensionsOf(document: OfficialDocument, facts: ReadonlyMap<string, Tra
     ...blockViews({ appendixName, sourceOf }),
     numberingExtension(document, sourceOf),
     searchExtension(),
+    findingMarks(),
     pageFootExtension(document, foot),
     WritingKeys,
     VietnameseInput,
