@@ -45,6 +45,8 @@ export const settingsContract = {
   saveTerms: call
     .input(z.object({ days: z.array(z.string().max(100)).readonly() }))
     .output(z.object({ id: z.string(), changeSetId: z.string().nullable() })),
-  /** The user's guide as Markdown, and its pictures by name as data addresses. */
-  guide: call.output(z.object({ text: z.string(), pictures: z.record(z.string(), z.string()) })),
+  /** The user's guide as Markdown; its pictures are served to the window below `guide/`. */
+  guide: call.output(z.string()),
+  /** Writes the guide with its pictures as one page (HTML) into a folder; gives its path. */
+  saveGuide: call.input(z.object({ folder: z.string().min(1) })).output(z.object({ file: z.string() })),
 };

@@ -13,14 +13,19 @@ export interface Backend {
   readonly close: () => Promise<void>;
 }
 
+/** Where templates and resources lie: packed beside the archive, else in the project. */
+export function programFolder(): string {
+  return app.isPackaged ? process.resourcesPath : app.getAppPath();
+}
+
 /** Starts the backend; `onLost` hears, once, that it ended without being asked to, and why where that is known. */
 export function startBackend(onLost: (reason: unknown) => void): Backend {
   const worker = createBackend({
     workerData: {
       home: app.getPath("userData"),
       documents: app.getPath("documents"),
-      // Packed, templates and resources lie beside the archive; else the backend finds the project around it.
-      ...(app.isPackaged ? { programFolder: process.resourcesPath } : {}),
+      // Not packed, the backend finds the project around it.
+      ...(app.isPackaged ? { programFolder: programFolder() } : {}),
     },
   });
   const state: { isClosing: boolean; hasEnded: boolean; reason?: unknown } = { isClosing: false, hasEnded: false };

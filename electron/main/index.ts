@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow } from "electron";
 import { endAfter, listenForFaults } from "./accidents.ts";
-import { startBackend } from "./backend-worker.ts";
+import { programFolder, startBackend } from "./backend-worker.ts";
 import { answerDesktopCalls } from "./desktop-calls.ts";
 import { guardPages } from "./guard-pages.ts";
 import { setMenu } from "./menu.ts";
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   await app.whenReady();
   guardPages();
   refuseNetwork();
-  serveOwnScheme(join(import.meta.dirname, "../renderer"));
+  serveOwnScheme({ window: join(import.meta.dirname, "../renderer"), guide: join(programFolder(), "resources/help") });
   const backend = startBackend((reason) => void endAfter("backend", reason));
   answerDesktopCalls(backend.worker);
   setMenu();

@@ -4,6 +4,7 @@ import { app, type IpcMainEvent, type IpcMainInvokeEvent, net, protocol, session
 
 const SCHEME = "app";
 const HOST = "the-thuc";
+const GUIDE = "/guide/";
 
 /** In development the page of the development server, which electron-vite names. A packed program takes no page from its environment. */
 const DEVELOPMENT_PAGE = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -34,10 +35,18 @@ export function registerOwnScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
-/** Serves the built window from `folder` under the own scheme, with the content security policy; nothing outside the folder. */
-export function serveOwnScheme(folder: string): void {
+/** What the own scheme serves. */
+export interface ServedFolders {
+  /** The built window. */
+  readonly window: string;
+  /** The user's guide with its pictures, served below `guide/`. */
+  readonly guide: string;
+}
+
+/** Serves the window and the pictures of its guide under the own scheme, with the content security policy; nothing outside their folders. */
+export function serveOwnScheme(folders: ServedFolders): void {
   protocol.handle(SCHEME, async (request) => {
-    const file = fileOf(request.url, folder);
+    const file = fileOf(request.url, folders);
     if (file === undefined) return new Response(null, { status: 404 });
     const found = await net.fetch(pathToFileURL(file).toString()).catch(() => undefined);
     // No such file.
@@ -50,11 +59,13 @@ export function serveOwnScheme(folder: string): void {
 }
 
 /** The file an address asks for; undefined for other hosts, for what lies outside the folder, and for what is no path at all. */
-function fileOf(address: string, folder: string): string | undefined {
+function fileOf(address: string, folders: ServedFolders): string | undefined {
   const { pathname, host } = new URL(address);
   if (host !== HOST) return undefined;
+  const isGuide = pathname.startsWith(GUIDE);
+  const folder = isGuide ? folders.guide : folders.window;
   try {
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
+    const file = normalize(join(folder, decodeURIComponent(isGuide ? pathname.slice(GUIDE.length) : pathname)));
     return file.startsWith(folder + sep) ? file : undefined;
   } catch {
     // "%" without two digits after it.

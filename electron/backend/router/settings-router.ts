@@ -7,7 +7,7 @@ import { importFacts } from "../services/data-folder/import-facts.ts";
 import { importCounts, importWithProgress } from "../services/data-folder/import-progress.ts";
 import { listChanges, undoChange } from "../services/data-folder/undo-change.ts";
 import { todayIn } from "../services/drafting/draft-access.ts";
-import { loadUserGuide } from "../services/help/user-guide.ts";
+import { loadUserGuide, saveUserGuide } from "../services/help/user-guide.ts";
 import { listTerms, saveTerms, shownTerms } from "../services/registering/committee-terms.ts";
 import { api, openDatabaseOf, valueOrRefusal } from "./context.ts";
 import { refusalOfData } from "./refusal-of-data.ts";
@@ -48,4 +48,7 @@ export const settingsRouter = {
     valueOrRefusal(await saveTerms(openDatabaseOf(context, errors), input.days), errors, refusalOfForm),
   ),
   guide: api.settings.guide.handler(() => loadUserGuide()),
+  saveGuide: api.settings.saveGuide.handler(async ({ input: { folder }, errors }) => ({
+    file: valueOrRefusal(await saveUserGuide(folder), errors, (failure) => refusalOfData({ kind: "file", failure })),
+  })),
 };

@@ -1,11 +1,9 @@
 import { Link, makeStyles, Subtitle1, Subtitle2, Title3, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { GuideBlock, GuideInline } from "./guide-blocks.ts";
+import type { GuideBlock, GuideInline } from "#core/help/guide-blocks.ts";
 
 interface GuideViewProps {
   readonly blocks: readonly GuideBlock[];
-  /** The pictures by name, as data addresses. */
-  readonly pictures: Readonly<Record<string, string>>;
 }
 
 const useStyles = makeStyles({
@@ -31,21 +29,21 @@ const useStyles = makeStyles({
 });
 
 /** The guide as text: nothing in it runs, and no address outside is opened. */
-export function GuideView({ blocks, pictures }: GuideViewProps) {
+export function GuideView({ blocks }: GuideViewProps) {
   const styles = useStyles();
   return (
     <article className={styles.guide}>
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the guide does not change while it is read.
         <Fragment key={index}>
-          <Block block={block} pictures={pictures} />
+          <Block block={block} />
         </Fragment>
       ))}
     </article>
   );
 }
 
-function Block({ block, pictures }: { readonly block: GuideBlock } & Pick<GuideViewProps, "pictures">) {
+function Block({ block }: { readonly block: GuideBlock }) {
   const styles = useStyles();
   switch (block.kind) {
     case "heading":
@@ -65,10 +63,9 @@ function Block({ block, pictures }: { readonly block: GuideBlock } & Pick<GuideV
       ));
       return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
-    case "picture": {
-      const source = pictures[block.name];
-      return source === undefined ? <p>{block.text}</p> : <img className={styles.picture} src={source} alt={block.text} />;
-    }
+    case "picture":
+      // Served by the program below this name.
+      return <img className={styles.picture} src={`guide/${block.name}`} alt={block.text} loading="lazy" />;
     case "code":
       return <pre className={styles.block}>{block.text}</pre>;
     case "table":

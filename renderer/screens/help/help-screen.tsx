@@ -1,11 +1,13 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { queries } from "#renderer/api/backend.ts";
+import { type GuideBlock, readGuide } from "#core/help/guide-blocks.ts";
+import { backend, queries } from "#renderer/api/backend.ts";
+import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { ScreenPage } from "#renderer/components/screen-page.tsx";
 import { HELP } from "#renderer/text/help.ts";
-import { type GuideBlock, readGuide } from "./guide-blocks.ts";
 import { GuideView } from "./guide-view.tsx";
 
 const useStyles = makeStyles({
@@ -27,11 +29,11 @@ const useStyles = makeStyles({
 export function HelpScreen() {
   const styles = useStyles();
   const guide = useQuery(queries.settings.guide.queryOptions());
-  const blocks = useMemo(() => readGuide(guide.data?.text ?? ""), [guide.data?.text]);
+  const blocks = useMemo(() => readGuide(guide.data ?? ""), [guide.data]);
   return (
-    <ScreenPage title={HELP.title}>
+    <ScreenPage title={HELP.title} tools={<SaveGuide />}>
       <QueryGate query={guide}>
-        {({ pictures }) => (
+        {() => (
           <div className={styles.split}>
             <nav className={styles.contents} aria-label={HELP.contents}>
               <Text weight="semibold">{HELP.contents}</Text>
@@ -43,12 +45,29 @@ export function HelpScreen() {
             </nav>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
             <section className={styles.text} tabIndex={0} aria-label={HELP.guide}>
-              <GuideView blocks={blocks} pictures={pictures} />
+              <GuideView blocks={blocks} />
             </section>
           </div>
         )}
       </QueryGate>
     </ScreenPage>
+  );
+}
+
+/** Writes the guide into a folder the clerk chooses, to be read and printed outside of the program. */
+function SaveGuide() {
+  const notices = useNotices();
+  const save = async () => {
+    const folder = await window.theThuc.desktop.chooseFolder("export");
+    if (folder === undefined) return;
+    const { file } = await backend.settings.saveGuide({ folder });
+    await window.theThuc.desktop.showInFolder(file);
+    notices.say("success", HELP.saved(file));
+  };
+  return (
+    <Button icon={<SaveRegular />} onClick={() => void save().catch(notices.refuse)}>
+      {HELP.save}
+    </Button>
   );
 }
 

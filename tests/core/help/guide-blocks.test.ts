@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headingId, readGuide } from "#renderer/screens/help/guide-blocks.ts";
+import { headingId, readGuide } from "#core/help/guide-blocks.ts";
 
-const GUIDE = readFileSync(join(resolve(import.meta.dirname, "../../../.."), "resources", "help", "huong-dan.md"), "utf8");
+const GUIDE = readFileSync(join(resolve(import.meta.dirname, "../../.."), "resources", "help", "huong-dan.md"), "utf8");
 
 describe("the text of the guide", () => {
   it("is read as headings, paragraphs, lists, tables and pictures", () => {
