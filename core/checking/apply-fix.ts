@@ -1,6 +1,7 @@
 import { canonicalInlines } from "../document/canonical-inlines.ts";
 import type { Inline } from "../document/inline.ts";
 import type { OfficialDocument } from "../document/official-document.ts";
+import { changedAt } from "./document-path.ts";
 import type { Finding } from "./finding.ts";
 import { wordsOf, wordsOfInline } from "./words-of.ts";
 
@@ -11,7 +12,7 @@ import { wordsOf, wordsOfInline } from "./words-of.ts";
 export function applyFix(document: OfficialDocument, { place, quote, fix }: Finding): OfficialDocument | undefined {
   if (fix === undefined || place.at === undefined) return undefined;
   const edit = { from: place.at, to: place.at + quote.length, quote, replacement: fix.replacement };
-  return changedAt(document, keysOf(place.path), (value) => fixedWords(value, edit)) as OfficialDocument | undefined;
+  return changedAt(document, place.path, (value) => fixedWords(value, edit)) as OfficialDocument | undefined;
 }
 
 interface Edit {
@@ -19,20 +20,6 @@ interface Edit {
   readonly to: number;
   readonly quote: string;
   readonly replacement: string;
-}
-
-/** `body[3].rows[0]` → `body`, `3`, `rows`, `0`. */
-function keysOf(path: string): readonly string[] {
-  return path.split(/[.[\]]+/).filter((key) => key !== "");
-}
-
-/** The value with another one at the end of the keys; undefined where nothing stands there or `change` gives nothing. */
-function changedAt(value: unknown, [key, ...rest]: readonly string[], change: (value: unknown) => unknown): unknown {
-  if (key === undefined) return change(value);
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  const inner = changedAt(Reflect.get(value, key), rest, change);
-  if (inner === undefined) return undefined;
-  return Array.isArray(value) ? value.with(Number(key), inner) : { ...value, [key]: inner };
 }
 
 function fixedWords(value: unknown, edit: Edit): unknown {

@@ -81,7 +81,8 @@ function readOnce<Content>(read: (node: EditorNode) => Content): (node: Node) =>
   };
 }
 
-const knownBlockOf = readOnce(blockOf);
+/** The block of one node of the text; undefined where it says nothing. */
+export const knownBlockOf = readOnce(blockOf);
 const titleOf = readOnce(({ content = [] }) => inlinesOf(content));
 
 /** The block of one node; undefined where it says nothing. */

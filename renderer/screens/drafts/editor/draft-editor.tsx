@@ -2,17 +2,21 @@ import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@f
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
+import type { Finding } from "#core/checking/finding.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import "#renderer/styles/editor.css";
 import "#renderer/styles/editor-head.css";
 import "#renderer/styles/editor-tables.css";
+import "#renderer/styles/findings.css";
+import { goToPlace } from "../findings/go-to-place.ts";
+import { useFindingsWatch } from "../findings/use-findings.ts";
 import { BlockTools } from "./block-tools.tsx";
 import { EditorHeader } from "./editor-header.tsx";
 import { EditorToolbar } from "./editor-toolbar.tsx";
 import { FindBar } from "./find-bar.tsx";
-import { goToHeadField } from "./head-form.tsx";
+import { goToHeadField, type HeadPart, headPartOf } from "./head-form.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
 import { PageArea } from "./page-area.tsx";
 import { type PanelTab, SidePanel } from "./side-panel.tsx";
@@ -65,6 +69,18 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
   const isPanelShown = panelChosen ?? isWide;
   const isOutlineShown = outlineChosen ?? (isWide && !(isPanelShown && tab === "pages"));
   const [isFinding, setFinding] = useState(false);
+  const watch = useFindingsWatch(written);
+  const show = (shown: PanelTab) => {
+    setPanelShown(true);
+    setTab(shown);
+  };
+  const showForm = (part: HeadPart) => {
+    show("head");
+    goToHeadField(part);
+  };
+  const goToFinding = ({ place, quote }: Finding) => {
+    if (!goToPlace(written.editor, place, quote)) showForm(headPartOf(place.path));
+  };
   const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true) });
   return (
     <div className={styles.screen}>
@@ -74,10 +90,9 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
         commands={commands}
         onToggleOutline={() => setOutlineShown(!isOutlineShown)}
         onTogglePanel={() => setPanelShown(!isPanelShown)}
-        onShowPages={() => {
-          setPanelShown(true);
-          setTab("pages");
-        }}
+        onShowPages={() => show("pages")}
+        watch={watch}
+        onShowFindings={() => show("findings")}
       />
       {draft.isIssued ? (
         <MessageBar intent="info">
@@ -96,18 +111,10 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
             <OutlinePane written={written} />
           </div>
         ) : null}
-        <PageArea
-          written={written}
-          className={styles.text}
-          onForm={(part) => {
-            setPanelShown(true);
-            setTab("head");
-            goToHeadField(part);
-          }}
-        />
+        <PageArea written={written} className={styles.text} onForm={showForm} />
         {isPanelShown ? (
           <aside className={mergeClasses(styles.panel, tab === "pages" && styles.wide)}>
-            <SidePanel written={written} tab={tab} onTab={setTab} />
+            <SidePanel written={written} tab={tab} onTab={setTab} watch={watch} onFinding={goToFinding} />
           </aside>
         ) : null}
       </div>

@@ -15,6 +15,8 @@ import type { OpenedDraft } from "#contract/drafting.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { PREVIEW } from "#renderer/text/preview.ts";
+import { FindingsButton } from "../findings/findings-button.tsx";
+import type { FindingsWatch } from "../findings/findings-watch.ts";
 import type { WrittenDraft } from "./use-draft.ts";
 import type { EditorCommands } from "./use-editor-commands.tsx";
 import { WordCount } from "./word-count.tsx";
@@ -26,6 +28,8 @@ interface EditorHeaderProps {
   readonly onToggleOutline: () => void;
   readonly onTogglePanel: () => void;
   readonly onShowPages: () => void;
+  readonly watch: FindingsWatch;
+  readonly onShowFindings: () => void;
 }
 
 const useStyles = makeStyles({
@@ -45,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 /** What is open, whether it is saved, and what can be done with the whole of it. */
-export function EditorHeader({ draft, written, commands, onToggleOutline, onTogglePanel, onShowPages }: EditorHeaderProps) {
+export function EditorHeader({ draft, written, commands, watch, ...shown }: EditorHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -59,7 +63,7 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
       <Button
         appearance="subtle"
         icon={<PanelLeftRegular />}
-        onClick={onToggleOutline}
+        onClick={shown.onToggleOutline}
         aria-label={EDITOR.toggleOutline}
         title={EDITOR.toggleOutline}
       />
@@ -98,7 +102,14 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
       >
         <span className={styles.wide}>{commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}</span>
       </Button>
-      <Button appearance="subtle" icon={<DocumentSearchRegular />} onClick={onShowPages} aria-label={PREVIEW.title} title={PREVIEW.title} />
+      <Button
+        appearance="subtle"
+        icon={<DocumentSearchRegular />}
+        onClick={shown.onShowPages}
+        aria-label={PREVIEW.title}
+        title={PREVIEW.title}
+      />
+      {draft.isIssued ? null : <FindingsButton watch={watch} onPress={shown.onShowFindings} />}
       {draft.isIssued ? null : (
         <Button icon={<SendRegular />} onClick={commands.issue}>
           {EDITOR.issue}
@@ -117,7 +128,7 @@ export function EditorHeader({ draft, written, commands, onToggleOutline, onTogg
       <Button
         appearance="subtle"
         icon={<PanelRightRegular />}
-        onClick={onTogglePanel}
+        onClick={shown.onTogglePanel}
         aria-label={EDITOR.togglePanel}
         title={EDITOR.togglePanel}
       />

@@ -18,10 +18,26 @@ interface HeadFormProps {
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 /** A part of the form that may be gone to. */
-export type HeadPart = "title" | "signature" | "recipients";
+export type HeadPart = keyof typeof HEAD_FIELD;
 
 /** What the fields of these parts are called in the page. */
-const HEAD_FIELD = { title: "head-form-title", signature: "head-form-signature", recipients: "head-form-recipients" } as const;
+const HEAD_FIELD = {
+  title: "head-form-title",
+  addressees: "head-form-addressees",
+  legalBases: "head-form-bases",
+  signature: "head-form-signature",
+  name: "head-form-name",
+  recipients: "head-form-recipients",
+  place: "head-form-place",
+  symbol: "head-form-symbol",
+} as const;
+
+/** The part of the form that holds what stands at a path of the document; the first for what it does not hold. */
+export function headPartOf(path: string): HeadPart {
+  if (path.startsWith("signature.name")) return "name";
+  const [part = ""] = /^\w+/.exec(path) ?? [];
+  return Object.hasOwn(HEAD_FIELD, part) ? (part as HeadPart) : "title";
+}
 
 /** Puts the caret into a field of the form, as soon as the form is there. */
 export function goToHeadField(part: HeadPart): void {
@@ -48,12 +64,14 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
       <LineList
         label={HEAD_FORM.addressees}
         format={formatOf("addressees")}
+        id={HEAD_FIELD.addressees}
         value={head.addressees}
         onChange={(addressees) => onChange({ ...head, addressees })}
       />
       <LinesField
         label={HEAD_FORM.bases}
         format={formatOf("legalBases")}
+        id={HEAD_FIELD.legalBases}
         shape="lines"
         value={head.legalBases}
         onChange={(legalBases) => onChange({ ...head, legalBases })}
@@ -69,6 +87,7 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
       <OneLine
         label={HEAD_FORM.name}
         format={formatOf("signatory")}
+        id={HEAD_FIELD.name}
         value={head.signature.name}
         onChange={(name) => onChange({ ...head, signature: { ...head.signature, name } })}
       />
@@ -82,12 +101,14 @@ export function HeadForm({ head, onChange }: HeadFormProps) {
       <OneLine
         label={HEAD_FORM.place}
         format={formatOf("placeDate")}
+        id={HEAD_FIELD.place}
         value={head.place}
         onChange={(place) => onChange({ ...head, place })}
       />
       <OneLine
         label={HEAD_FORM.symbol}
         format={formatOf("symbol")}
+        id={HEAD_FIELD.symbol}
         value={head.symbol}
         onChange={(symbol) => onChange({ ...head, symbol })}
       />

@@ -1,12 +1,24 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
 import type { PreviewPage } from "#contract/preview.ts";
+import type { Finding } from "#core/checking/finding.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { standardOf } from "#core/standards/index.ts";
 import "#renderer/styles/preview.css";
 import { PREVIEW } from "#renderer/text/preview.ts";
+import { PageFindings, placeFindings } from "../findings/page-findings.tsx";
 import { PagePicture } from "./page-picture.tsx";
-import { labelOfPage, PAGE_GAP, type PagePlace, PIXELS_PER_PT, pageInMiddle, pagesInView, partAt, placesOf, type Zoom } from "./page-places.ts";
+import {
+  labelOfPage,
+  PAGE_GAP,
+  type PagePlace,
+  PIXELS_PER_PT,
+  pageInMiddle,
+  pagesInView,
+  partAt,
+  placesOf,
+  type Zoom,
+} from "./page-places.ts";
 import { PreviewToolbar } from "./preview-toolbar.tsx";
 import { PrintedPages } from "./printed-pages.tsx";
 import { usePreviewPages } from "./use-preview-pages.ts";
@@ -22,15 +34,19 @@ const useStyles = makeStyles({
 });
 
 const NO_PAGES: readonly PreviewPage[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 
 interface PagePreviewProps {
   readonly document: OfficialDocument;
   /** What is to happen when a part of the document is pressed; its path as mistakes name it (`body[3]`, `body[3].rows[4]`, `title`). */
   readonly onPlace?: (path: string) => void;
+  /** What was found in the document, shown where it is. */
+  readonly findings?: readonly Finding[] | undefined;
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 /** The pages of a document as they will be printed, laid out again whenever it changes. Only those in view are drawn. */
-export function PagePreview({ document, onPlace }: PagePreviewProps) {
+export function PagePreview({ document, onPlace, findings = NO_FINDINGS, onFinding }: PagePreviewProps) {
   const styles = useStyles();
   const preview = usePreviewPages(document);
   const pages = preview.pages ?? NO_PAGES;
@@ -57,7 +73,7 @@ export function PagePreview({ document, onPlace }: PagePreviewProps) {
       <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={PREVIEW.region}>
         {preview.pages === undefined && preview.isWorking ? <Spinner className={styles.waiting} label={PREVIEW.laying} /> : null}
         <div className={styles.column} style={{ height, width: widest + 2 * PAGE_GAP }}>
-          <PagesInView pages={pages} places={places} view={view} onPlace={onPlace} />
+          <PagesInView pages={pages} places={places} view={view} onPlace={onPlace} findings={findings} onFinding={onFinding} />
         </div>
       </section>
       {isPrinting ? <PrintedPages pages={pages} /> : null}
@@ -70,10 +86,13 @@ interface PagesInViewProps {
   readonly places: readonly PagePlace[];
   readonly view: { readonly top: number; readonly height: number };
   readonly onPlace: PagePreviewProps["onPlace"];
+  readonly findings: readonly Finding[];
+  readonly onFinding: PagePreviewProps["onFinding"];
 }
 
-function PagesInView({ pages, places, view, onPlace }: PagesInViewProps) {
+function PagesInView({ pages, places, view, onPlace, findings, onFinding }: PagesInViewProps) {
   const styles = useStyles();
+  const found = useMemo(() => placeFindings(pages, findings), [pages, findings]);
   const [first, last] = pagesInView(places, view);
   return places.slice(first, last + 1).map(({ top, scale }, offset) => {
     const page = pages[first + offset];
@@ -88,6 +107,7 @@ function PagesInView({ pages, places, view, onPlace }: PagesInViewProps) {
       // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
       <div key={top} className={styles.page} style={{ top }} onClick={press}>
         <PagePicture page={page} label={labelOfPage(page)} scale={scale} />
+        <PageFindings placed={found.get(page) ?? []} scale={scale} onGo={(finding) => onFinding?.(finding)} />
       </div>
     );
   });

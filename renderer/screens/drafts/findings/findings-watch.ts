@@ -1,0 +1,81 @@
+import type { Finding } from "#core/checking/finding.ts";
+
+/** What is known of a text: nothing yet, or what was found in it when it was last looked at. */
+export interface FindingsState {
+  readonly findings: readonly Finding[] | undefined;
+  /** The text was changed since, or is being looked at. */
+  readonly isStale: boolean;
+}
+
+/** Has a text checked while it is written. */
+export interface FindingsWatch {
+  readonly current: () => FindingsState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Something was typed: the text is looked at when the keys have rested. */
+  readonly changed: () => void;
+  /** The findings of the text as it stands now; rejects where it could not be checked. */
+  readonly fresh: () => Promise<readonly Finding[]>;
+  readonly stop: () => void;
+}
+
+export interface FindingsWatchSettings<Text> {
+  /** The text as it stands, or undefined while it must not be read: in the middle of a letter. */
+  readonly text: () => Text | undefined;
+  readonly ask: (text: Text, signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** Shows the findings in the text they were found in. */
+  readonly show: (text: Text, findings: readonly Finding[]) => void;
+  readonly restMs?: number;
+}
+
+/** Findings are of no hurry: pages and saving come before them. */
+const REST_MS = 700;
+
+/** A check that was superseded or went wrong leaves the findings before it; the next change asks again. */
+export function createFindingsWatch<Text>({ text, ask, show, restMs = REST_MS }: FindingsWatchSettings<Text>): FindingsWatch {
+  const open: { state: FindingsState; timer?: ReturnType<typeof setTimeout>; asked?: AbortController } = {
+    state: { findings: undefined, isStale: true },
+  };
+  const listeners = new Set<() => void>();
+  const become = (state: FindingsState) => {
+    open.state = state;
+    for (const listener of listeners) listener();
+  };
+  const schedule = () => {
+    clearTimeout(open.timer);
+    open.timer = setTimeout(() => void check().catch(() => undefined), restMs);
+  };
+  const check = async (): Promise<readonly Finding[]> => {
+    const written = text();
+    if (written === undefined) {
+      schedule();
+      return open.state.findings ?? [];
+    }
+    clearTimeout(open.timer);
+    open.asked?.abort();
+    const asked = new AbortController();
+    open.asked = asked;
+    const findings = await ask(written, asked.signal);
+    if (!asked.signal.aborted) {
+      show(written, findings);
+      become({ findings, isStale: false });
+    }
+    return findings;
+  };
+  return {
+    current: () => open.state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changed: () => {
+      open.asked?.abort();
+      if (!open.state.isStale) become({ ...open.state, isStale: true });
+      schedule();
+    },
+    fresh: check,
+    stop: () => {
+      clearTimeout(open.timer);
+      open.asked?.abort();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Severity } from "#core/checking/finding.ts";
+
+/** The words of checking: what is wrong in a text, and where. */
+export const CHECKING = {
+  tab: "Soát lỗi",
+  count: (count: number) => `Soát lỗi: ${count} chỗ cần xem`,
+  nothing: "Chưa thấy chỗ nào cần sửa.",
+  lookedAt: "Đã soát: phần bắt buộc, phụ lục, số liệu và tỷ lệ, tổng của bảng, chữ lặp, dấu và dấu cách.",
+  checking: "Đang soát…",
+  groups: {
+    error: (count: number) => `Lỗi (${count})`,
+    warning: (count: number) => `Nên xem lại (${count})`,
+    style: (count: number) => `Lưu ý (${count})`,
+  } satisfies Readonly<Record<Severity, (count: number) => string>>,
+  severity: { error: "Lỗi", warning: "Nên xem lại", style: "Lưu ý" } satisfies Readonly<Record<Severity, string>>,
+  expected: (expected: string) => `Đúng ra: ${expected}`,
+  fix: "Sửa",
+  fixTo: (quote: string, replacement: string) => `Sửa “${quote}” thành “${replacement}”`,
+  gone: "Chỗ này vừa được sửa; chương trình đang soát lại.",
+  go: "Nhấn để đến chỗ này",
+  clause: (clause: string) => `Căn cứ: ${clause}`,
+  places: {
+    title: "Trích yếu",
+    addressees: "Kính gửi",
+    legalBases: "Căn cứ",
+    recipients: "Nơi nhận",
+    signature: "Phần ký",
+    place: "Địa danh",
+    number: "Số văn bản",
+    date: "Ngày, tháng, năm",
+    symbol: "Ký hiệu",
+    body: "Nội dung",
+    head: "Thể thức",
+    table: "bảng",
+    note: "chú thích",
+  },
+  appendix: (ordinal: number) => `Phụ lục thứ ${ordinal}`,
+  asking: {
+    title: (count: number) => `Văn bản còn ${count} lỗi`,
+    toExport: "Bạn có muốn xem lại trước khi xuất tệp không?",
+    toIssue: "Bạn có muốn xem lại trước khi ban hành không?",
+    look: "Xem lỗi",
+    export: "Vẫn xuất",
+    issue: "Vẫn ban hành",
+    more: (count: number) => `và ${count} lỗi khác`,
+  },
+} as const;
