@@ -1,10 +1,11 @@
 import { failure, type Result, success } from "../result.ts";
-import { lowerInitial } from "../vietnamese/index.ts";
-import type { Assignee } from "./assignment.ts";
+import { foldTones, lowerInitial } from "../vietnamese/index.ts";
+import type { Team } from "./assignment.ts";
 import { describeTarget } from "./describe-target.ts";
-import { enterAssignee, enterAssignees, showAssignees, type UnitDirectory } from "./enter-assignee.ts";
+import type { UnitDirectory } from "./enter-assignee.ts";
 import { enterFigure } from "./enter-figure.ts";
 import { enterPeriod } from "./enter-period.ts";
+import { enterTeam, showTeam } from "./enter-team.ts";
 import { type Direction, decimalsOf, type Indicator, type Measure, unitOfMeasure } from "./indicator.ts";
 import { parseTarget } from "./parse-target.ts";
 import { periodOf } from "./period.ts";
@@ -32,7 +33,7 @@ export const INDICATOR_FIELDS = [
 export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 
 /** An indicator as a line of its plan. */
-export interface IndicatorEntry {
+export interface IndicatorEntry extends Team {
   readonly indicator: Indicator;
   /** The target but for what it asks for; that is absent in a new line. */
   readonly target: Omit<Target, keyof TargetTerms>;
@@ -41,9 +42,12 @@ export interface IndicatorEntry {
   readonly isShared: boolean;
   /** Results were entered for it: how it is measured can no longer change. */
   readonly hasResults: boolean;
-  readonly lead?: Assignee;
-  readonly partners: readonly Assignee[];
+  /** The area in which the plan only watches it; it has no target then. */
+  readonly watchedIn?: string;
 }
+
+/** Stands in place of a target where a plan only watches an indicator. */
+export const WATCHED_NAME = "Theo dõi";
 
 /** How an indicator is measured, in the words it is entered by. */
 export const MEASURE_NAMES = { amount: "Số lượng", rank: "Điểm, thứ hạng", ratio: "Tỷ lệ", completion: "Hoàn thành" } as const;
@@ -70,7 +74,7 @@ export function enterIndicator(
     case "name":
       return enterName(entry, typed);
     case "area":
-      return success({ ...entry, indicator: { ...entry.indicator, area: typed } });
+      return enterArea(entry, typed);
     case "direction":
       return enterDirection(entry, typed);
     case "period": {
@@ -79,15 +83,11 @@ export function enterIndicator(
     }
     case "target":
       return enterTarget(entry, typed);
-    case "lead": {
-      const { lead: _was, ...rest } = entry;
-      const lead = enterAssignee(typed, directory);
-      if (!lead.ok) return lead;
-      return success(lead.value === undefined ? rest : { ...rest, lead: lead.value });
-    }
+    case "lead":
     case "partners": {
-      const partners = enterAssignees(typed, directory);
-      return partners.ok ? success({ ...entry, partners: partners.value }) : partners;
+      const team = enterTeam(entry, field, typed, directory);
+      const { lead: _lead, ...rest } = entry;
+      return team.ok ? success({ ...rest, ...team.value }) : team;
     }
     default: {
       const measure = enterMeasure(entry, field, typed);
@@ -98,10 +98,11 @@ export function enterIndicator(
 
 /** The texts of a line, each as `enterIndicator` reads it back. */
 export function showIndicator(entry: IndicatorEntry, units: readonly Unit[]): Readonly<Record<IndicatorField, string>> {
-  const { indicator, target, terms, lead, partners } = entry;
+  const { indicator, target, terms, watchedIn } = entry;
   const { measure } = indicator;
+  const wanted = target.wording ?? (terms === undefined ? "" : describeTarget(terms));
   return {
-    area: indicator.area,
+    area: watchedIn ?? indicator.area,
     name: target.name ?? indicator.name,
     measure: measureName(measure),
     unit: unitOfMeasure(indicator),
@@ -110,9 +111,8 @@ export function showIndicator(entry: IndicatorEntry, units: readonly Unit[]): Re
     numerator: measure.kind === "ratio" ? measure.numerator : "",
     denominator: measure.kind === "ratio" ? measure.denominator : "",
     period: periodLabel(periodOf(target.period)),
-    target: target.wording ?? (terms === undefined ? "" : describeTarget(terms)),
-    lead: lead === undefined ? "" : showAssignees([lead], units),
-    partners: showAssignees(partners, units),
+    target: watchedIn === undefined ? wanted : WATCHED_NAME,
+    ...showTeam(entry, units),
   };
 }
 
@@ -121,13 +121,18 @@ function measureName(measure: Measure): string {
   return measure.isAdditive ? MEASURE_NAMES.amount : MEASURE_NAMES.rank;
 }
 
+function enterArea(entry: IndicatorEntry, typed: string): Result<IndicatorEntry, string> {
+  if (entry.watchedIn === undefined) return success({ ...entry, indicator: { ...entry.indicator, area: typed } });
+  return typed === "" ? failure("Chỉ tiêu theo dõi phải thuộc một lĩnh vực; hãy nhập lĩnh vực.") : success({ ...entry, watchedIn: typed });
+}
+
 /** An indicator other plans measure too keeps its own name; this plan calls it by one of its own. */
 function enterName(entry: IndicatorEntry, typed: string): Result<IndicatorEntry, string> {
   if (typed === "") return failure("Chỉ tiêu phải có tên; muốn bỏ cả dòng thì chọn Xóa dòng.");
-  const { indicator, target, isShared } = entry;
+  const { indicator, target, isShared, watchedIn } = entry;
   const { name: _own, ...unnamed } = target;
   if (typed === indicator.name) return success({ ...entry, target: unnamed });
-  if (isShared || target.name !== undefined) return success({ ...entry, target: { ...target, name: typed } });
+  if (isShared || watchedIn !== undefined || target.name !== undefined) return success({ ...entry, target: { ...target, name: typed } });
   return success({ ...entry, indicator: { ...indicator, name: typed } });
 }
 
@@ -140,6 +145,9 @@ function enterDirection(entry: IndicatorEntry, typed: string): Result<IndicatorE
 /** A bare figure takes the unit of its indicator, a bare `%` that of `% GDP`; a new indicator is measured as its target is worded. */
 function enterTarget(entry: IndicatorEntry, typed: string): Result<IndicatorEntry, string> {
   if (typed === "") return failure("Chỉ tiêu phải có mục tiêu; muốn bỏ cả dòng thì chọn Xóa dòng.");
+  if (foldTones(typed) === foldTones(WATCHED_NAME)) return enterWatch(entry);
+  if (entry.watchedIn !== undefined)
+    return failure("Kế hoạch chỉ theo dõi chỉ tiêu này; muốn giao mục tiêu thì xóa dòng rồi thêm lại với mục tiêu.");
   const read = parseTarget(typed, entry.indicator.measure.kind === "ratio" ? {} : { decimals: decimalsOf(entry.indicator) });
   if (!read.ok) return failure(`${read.failure.message} ${read.failure.remedy}`);
   const indicator = isUnsaid(entry) ? measuredAs(entry.indicator, read.value) : entry.indicator;
@@ -147,6 +155,12 @@ function enterTarget(entry: IndicatorEntry, typed: string): Result<IndicatorEntr
   const [problem] = validateTarget(indicator, terms);
   if (problem !== undefined) return failure(`${problem.message} ${problem.remedy}`);
   return success({ ...entry, indicator, terms, target: { ...entry.target, wording: typed } });
+}
+
+function enterWatch(entry: IndicatorEntry): Result<IndicatorEntry, string> {
+  return entry.terms === undefined
+    ? success({ ...entry, watchedIn: entry.watchedIn ?? entry.indicator.area })
+    : failure("Chỉ tiêu này đang có mục tiêu; muốn chỉ theo dõi thì xóa dòng rồi thêm lại với mục tiêu “Theo dõi”.");
 }
 
 function isUnsaid({ indicator, terms }: IndicatorEntry): boolean {

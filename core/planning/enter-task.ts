@@ -1,8 +1,9 @@
 import { parsePlainDate } from "../plain-date.ts";
 import { failure, type Result, success } from "../result.ts";
 import { formatSlashDate, parseDate } from "../vietnamese/index.ts";
-import type { Assignee } from "./assignment.ts";
-import { enterAssignee, enterAssignees, showAssignees, type UnitDirectory } from "./enter-assignee.ts";
+import type { Team } from "./assignment.ts";
+import type { UnitDirectory } from "./enter-assignee.ts";
+import { enterTeam, showTeam } from "./enter-team.ts";
 import { PROGRESS_LABELS, type Task, type TaskStatus } from "./task.ts";
 import { describeDeadline, parseDeadline } from "./task-deadline.ts";
 import { type TaskHeadings, taskHeadings } from "./task-headings.ts";
@@ -26,10 +27,8 @@ export const TASK_FIELDS = [
 export type TaskField = (typeof TASK_FIELDS)[number];
 
 /** A task as a line of its plan. */
-export interface TaskEntry {
+export interface TaskEntry extends Team {
   readonly task: Task;
-  readonly lead?: Assignee;
-  readonly partners: readonly Assignee[];
 }
 
 const STATUSES: readonly TaskStatus[] = ["notStarted", "inProgress", "completed", "suspended"];
@@ -62,15 +61,10 @@ export function enterTask(entry: TaskEntry, field: TaskField, text: string, dire
       const deadline = parseDeadline(typed);
       return success({ ...entry, task: deadline === undefined ? rest : { ...rest, deadline } });
     }
-    case "lead": {
-      const { lead: _was, ...rest } = entry;
-      const lead = enterAssignee(typed, directory);
-      if (!lead.ok) return lead;
-      return success(lead.value === undefined ? rest : { ...rest, lead: lead.value });
-    }
+    case "lead":
     case "partners": {
-      const partners = enterAssignees(typed, directory);
-      return partners.ok ? success({ ...entry, partners: partners.value }) : partners;
+      const team = enterTeam(entry, field, typed, directory);
+      return team.ok ? success({ task: entry.task, ...team.value }) : team;
     }
     case "status":
       return enterStatus(entry, typed);
@@ -84,7 +78,8 @@ export function enterTask(entry: TaskEntry, field: TaskField, text: string, dire
 }
 
 /** The texts of a line, each as `enterTask` reads it back. */
-export function showTask({ task, lead, partners }: TaskEntry, units: readonly Unit[]): Readonly<Record<TaskField, string>> {
+export function showTask(entry: TaskEntry, units: readonly Unit[]): Readonly<Record<TaskField, string>> {
+  const { task } = entry;
   const { part = "", group = "", subgroup = "" } = taskHeadings([task])[0] ?? {};
   return {
     part,
@@ -93,8 +88,7 @@ export function showTask({ task, lead, partners }: TaskEntry, units: readonly Un
     name: task.name,
     product: task.product ?? "",
     deadline: task.deadline === undefined ? "" : describeDeadline(task.deadline),
-    lead: lead === undefined ? "" : showAssignees([lead], units),
-    partners: showAssignees(partners, units),
+    ...showTeam(entry, units),
     status: PROGRESS_LABELS[task.status],
     completedOn: task.completedOn === undefined ? "" : formatSlashDate(task.completedOn),
     resultText: task.resultText ?? "",

@@ -31,6 +31,7 @@ export {
   MEASURE_NAMES,
   showIndicator,
   UNSAID_MEASURE,
+  WATCHED_NAME,
 } from "./enter-indicator.ts";
 export { enterPeriod } from "./enter-period.ts";
 export {
@@ -45,6 +46,7 @@ export {
 } from "./enter-project.ts";
 export { enterResult, fractionOf, RESULT_FIELDS, type ResultField, STAGE_NAMES, STATE_NAMES } from "./enter-result.ts";
 export { enterTask, STATUS_NAMES, showTask, TASK_FIELDS, type TaskEntry, type TaskField } from "./enter-task.ts";
+export { enterTeam, showTeam, type TeamField } from "./enter-team.ts";
 export { figureOf, printedFigure } from "./figure.ts";
 export { type Direction, decimalsOf, type Indicator, type Measure, scaleOfUnit, unitOfMeasure } from "./indicator.ts";
 export type { Letterhead } from "./letterhead.ts";
@@ -76,10 +78,12 @@ export type { Condition, FigureComparator, SubCondition, Target, TargetTerms } f
 export { PROGRESS_LABELS, progressOf, type Task, type TaskProgress, type TaskStatus } from "./task.ts";
 export { describeDeadline, isPastDue, lastDayForWork, parseDeadline, type TaskDeadline } from "./task-deadline.ts";
 export { type TaskHeadings, taskHeadings } from "./task-headings.ts";
+export { taskPartsAfter } from "./task-parts.ts";
 export { findUnit, type Successor, shortNameOf, type Unit, type UnitLevel, type UnitSide, unitsUnder } from "./unit.ts";
 export { chainOfPredecessors, chainOfSuccessors, predecessorsOf, successorsOf, unitOn } from "./unit-history.ts";
 export { validateResult } from "./validate-result.ts";
 export { validateTarget } from "./validate-target.ts";
 export { LAST_DAY_OF_DISTRICTS, validateUnits } from "./validate-units.ts";
 export { isValidOn, overlaps, type Validity } from "./validity.ts";
+export { type Watch, watchesOf, withWatches } from "./watched-indicators.ts";
 export { isWorkingDay, nextDay, previousDay, workingDayAfter, workingDayFrom } from "./working-days.ts";

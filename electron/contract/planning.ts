@@ -64,6 +64,9 @@ const planRow = z.object({
 });
 export type PlanRow = z.infer<typeof planRow>;
 
+/** What looks wrong with a line though it was taken: the clerk decides. */
+const remark = z.object({ rowId: id, text: z.string() });
+
 /** A year and a source of money of projects; they make the columns `amount:<year>:<source>` and `disbursed:<year>:<source>`. */
 const moneyColumn = z.object({ year: z.number().int(), source: z.string() });
 export type MoneyColumn = z.infer<typeof moneyColumn>;
@@ -77,14 +80,16 @@ const sheet = z.object({
   money: z.array(moneyColumn).readonly(),
   rows: z.array(planRow).readonly(),
   refused: z.array(refusedCell).readonly(),
+  remarks: z.array(remark).readonly(),
 });
 export type PlanSheet = z.infer<typeof sheet>;
 
-/** What became of edits: the lines they touched as they stand now, those that are gone, and every cell that waits to be mended. */
+/** What became of edits: the lines they touched as they stand now, with what looks wrong with them, those that are gone, and every cell that waits to be mended. */
 const entered = z.object({
   rows: z.array(planRow).readonly(),
   goneIds: z.array(id).readonly(),
   refused: z.array(refusedCell).readonly(),
+  remarks: z.array(remark).readonly(),
 });
 export type EnteredPlanCells = z.infer<typeof entered>;
 

@@ -28,6 +28,10 @@ export const GRID = {
   allColumns: "Mọi cột",
   frozen: "Cố định đến",
   noneFrozen: "Không cố định",
+  remarks: (count: number) => `Cần xem lại (${count})`,
+  moreRemarks: (count: number) => `Còn ${count} điều nữa.`,
+  /** A remark names its row, unless its own words do. */
+  remarkOn: (name: string, text: string) => (text.includes(name) ? text : `${name}: ${text}`),
   pasteTooLarge: "Vùng dán quá lớn (trên 200.000 ô) nên chưa dán gì; hãy dán từng phần.",
   headersSkipped: (rows: number) => `Đã bỏ qua ${rows} dòng tiêu đề.`,
   overflow: (texts: readonly string[]) =>

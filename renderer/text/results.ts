@@ -30,7 +30,4 @@ export const RESULTS = {
     source: "Nguồn số liệu",
   },
   groups: { compared: "So sánh", result: "Kết quả thực hiện", words: "Thuyết minh" },
-  details: "Chi tiết chỉ tiêu",
-  warnings: "Cần xem lại",
-  noWarnings: "Không có điều gì cần xem lại.",
 } as const;

@@ -1,5 +1,5 @@
 import type { MoneyColumn, PlanRow, PlanSheet, PlanSheetKind } from "#contract/planning.ts";
-import { CAPITAL_NAMES, DIRECTION_NAMES, MEASURE_NAMES, STAGE_LABELS, STATUS_NAMES } from "#core/planning/index.ts";
+import { CAPITAL_NAMES, DIRECTION_NAMES, MEASURE_NAMES, STAGE_LABELS, STATUS_NAMES, WATCHED_NAME } from "#core/planning/index.ts";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { PLANS } from "#renderer/text/plans.ts";
 
@@ -43,7 +43,7 @@ function indicatorColumns({ areas, units }: ColumnChoices): readonly PlanColumn[
     column("name", NAMES.name, 360, { hasLines: true }),
     column("area", NAMES.area, 180, { choices: areas }),
     column("unit", NAMES.unit, 96),
-    column("target", NAMES.target, 150),
+    column("target", NAMES.target, 150, { choices: [WATCHED_NAME] }),
     column("lead", NAMES.lead, 200, { groups: assigned, choices: units }),
     column("partners", NAMES.partners, 240, { groups: assigned, hasLines: true }),
     column("period", NAMES.period, 110),
@@ -82,6 +82,8 @@ function projectColumns({ units, money }: ColumnChoices): readonly PlanColumn[] 
     column("field", NAMES.field, 130),
     column("proposer", NAMES.proposer, 200, { choices: units }),
     column("investor", NAMES.investor, 200, { choices: units }),
+    column("lead", NAMES.lead, 200, { groups: [GROUPS.assigned], choices: units }),
+    column("partners", NAMES.partners, 240, { groups: [GROUPS.assigned], hasLines: true }),
     column("stage", NAMES.stage, 140, { choices: Object.values(STAGE_LABELS) }),
     column("capital", NAMES.capital, 120, { choices: Object.values(CAPITAL_NAMES) }),
     column("period", NAMES.duration, 120),

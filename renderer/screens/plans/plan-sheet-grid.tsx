@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableDeleteRowRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
-import type { MoneyColumn, PlanRow, PlanSheetPlace } from "#contract/planning.ts";
+import type { MoneyColumn, PlanRow, PlanSheet, PlanSheetPlace } from "#contract/planning.ts";
 import { Grid } from "#renderer/components/grid/grid.tsx";
 import type { GridHandle } from "#renderer/components/grid/grid-handle.ts";
+import { GridRemarks } from "#renderer/components/grid/grid-remarks.tsx";
 import { GridTools, useGridView } from "#renderer/components/grid/grid-tools.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
@@ -36,7 +37,7 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
     [place.sheet, areas, units, money, sources],
   );
   if (sheet.data === undefined) return <QueryGate query={sheet}>{() => null}</QueryGate>;
-  const { rows, refused } = sheet.data;
+  const { rows, refused, remarks } = sheet.data;
   return (
     <>
       <div className={styles.bar}>
@@ -77,8 +78,15 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
           }
         />
       </div>
+      <GridRemarks remarks={namedRemarks(remarks, rows)} onGo={(id) => handle.current?.goTo(id)} />
     </>
   );
+}
+
+function namedRemarks(remarks: PlanSheet["remarks"], rows: readonly PlanRow[]): PlanSheet["remarks"] {
+  if (remarks.length === 0) return remarks;
+  const names = new Map(rows.map(({ id, cells }) => [id, cells.name ?? ""]));
+  return remarks.map(({ rowId: id, text }) => ({ rowId: id, text: GRID.remarkOn(names.get(id) ?? "", text) }));
 }
 
 /** The sources there are, and those a user has named and not filled yet, by year. */

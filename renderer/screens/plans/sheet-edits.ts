@@ -17,7 +17,7 @@ export function withEdits(sheet: PlanSheet, edits: readonly CellEdit[]): PlanShe
 }
 
 /** The list after an answer: the lines it names as they stand now, without those that are gone. */
-export function withAnswer(sheet: PlanSheet, { rows, goneIds, refused }: EnteredPlanCells): PlanSheet {
+export function withAnswer(sheet: PlanSheet, { rows, goneIds, refused, remarks }: EnteredPlanCells): PlanSheet {
   const named = new Map(rows.map((row) => [row.id, row]));
   const gone = new Set(goneIds);
   const known = new Set(sheet.rows.map(({ id }) => id));
@@ -28,6 +28,7 @@ export function withAnswer(sheet: PlanSheet, { rows, goneIds, refused }: Entered
       ...rows.filter(({ id }) => !known.has(id)),
     ],
     refused: sheet.refused.length + refused.length === 0 ? sheet.refused : refused,
+    remarks: [...sheet.remarks.filter(({ rowId }) => !named.has(rowId) && !gone.has(rowId)), ...remarks],
   };
 }
 

@@ -1,14 +1,15 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ResultPlace, ResultRow } from "#contract/results.ts";
 import { Grid } from "#renderer/components/grid/grid.tsx";
+import type { GridHandle } from "#renderer/components/grid/grid-handle.ts";
+import { GridRemarks } from "#renderer/components/grid/grid-remarks.tsx";
 import { GridTools, useGridView } from "#renderer/components/grid/grid-tools.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { GRID } from "#renderer/text/grid.ts";
 import { RESULTS } from "#renderer/text/results.ts";
 import { resultColumns } from "./result-columns.ts";
-import { ResultRemarks } from "./result-remarks.tsx";
 import { useResultEntry } from "./use-result-entry.ts";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const rowId = ({ id }: ResultRow) => id;
 export function ResultEntry({ place }: { readonly place: ResultPlace }) {
   const styles = useStyles();
   const { say } = useNotices();
+  const handle = useRef<GridHandle>(null);
   const [view, setView] = useGridView(1);
   const { sheet, enter, isSaving } = useResultEntry(place);
   const { previousLabel = "", lastYearLabel = "" } = sheet.data ?? {};
@@ -49,6 +51,7 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
           refused={refused}
           onEdits={enter}
           onPasted={(message) => say("info", message)}
+          handle={handle}
           aside={
             <>
               <span role="status">{isSaving ? RESULTS.saving : RESULTS.saved}</span>
@@ -57,7 +60,10 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
           }
         />
       </div>
-      <ResultRemarks rows={rows} />
+      <GridRemarks
+        remarks={rows.flatMap(({ id, name, warnings }) => warnings.map((text) => ({ rowId: id, text: GRID.remarkOn(name, text) })))}
+        onGo={(id) => handle.current?.goTo(id)}
+      />
     </>
   );
 }

@@ -1,27 +1,39 @@
 import type { Changes } from "#backend/database/change-set.ts";
 import { assignmentRepository } from "#backend/database/repositories/assignment-repository.ts";
 import type { Stored } from "#backend/database/repositories/row-codec.ts";
-import type { IdSource } from "#backend/database/row-id.ts";
-import { type Assignee, type Assignment, type AssignmentSubject, isSameAssignee } from "#core/planning/index.ts";
+import {
+  type Assignee,
+  type Assignment,
+  type AssignmentSubject,
+  isSameAssignee,
+  type Team,
+  validateAssignments,
+} from "#core/planning/index.ts";
 import { groupBy } from "./group-by.ts";
+import type { OpenPlan } from "./open-plan.ts";
+import { type Remark, remarkOf } from "./remark.ts";
 
 /** Who leads and takes part in one thing, as it should be. */
-export interface WantedTeam {
+export interface WantedTeam extends Team {
   readonly subjectId: string;
-  readonly lead?: Assignee;
-  readonly partners: readonly Assignee[];
 }
 
 /** The assignments of things of one kind. */
 export interface KnownTeams {
-  readonly teamOf: (subjectId: string) => { readonly lead?: Assignee; readonly partners: readonly Assignee[] };
+  readonly teamOf: (subjectId: string) => Team;
+  /** What is wrong with the assignments of a thing as they are stored. */
+  readonly remarksOn: (subjectId: string) => readonly Remark[];
   /** Makes assignments what they should be; what is equal stays. */
   readonly save: (changes: Changes, wanted: readonly WantedTeam[]) => Promise<void>;
   readonly removeAll: (changes: Changes, subjectIds: readonly string[]) => Promise<void>;
 }
 
 /** Looks up the assignments of one kind of things by what is assigned. */
-export function knownTeams(stored: readonly Stored<Assignment>[], subject: AssignmentSubject, newId: IdSource): KnownTeams {
+export function knownTeams(
+  stored: readonly Stored<Assignment>[],
+  subject: AssignmentSubject,
+  { newId, directory, issuedOn }: OpenPlan,
+): KnownTeams {
   const bySubject = groupBy(
     stored.filter(({ value }) => value.subject === subject),
     ({ value }) => value.subjectId,
@@ -36,6 +48,10 @@ export function knownTeams(stored: readonly Stored<Assignment>[], subject: Assig
       const [lead] = ofRole(subjectId, "lead");
       const partners = ofRole(subjectId, "partner").map(({ value }) => value.assignee);
       return lead === undefined ? { partners } : { lead: lead.value.assignee, partners };
+    },
+    remarksOn: (subjectId) => {
+      const own = (bySubject.get(subjectId) ?? []).map(({ value }) => value);
+      return own.length === 0 ? [] : validateAssignments(own, directory.units, issuedOn).map(remarkOf);
     },
     save: async (changes, wanted) => {
       const added: Assignment[] = [];

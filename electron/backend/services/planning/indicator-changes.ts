@@ -1,12 +1,21 @@
 import type { Changes } from "#backend/database/change-set.ts";
 import { indicatorRepository } from "#backend/database/repositories/indicator-repository.ts";
-import { planRepository } from "#backend/database/repositories/plan-repository.ts";
 import type { Stored } from "#backend/database/repositories/row-codec.ts";
 import { targetRepository } from "#backend/database/repositories/target-repository.ts";
-import { type Indicator, type IndicatorEntry, type Target, unitOfMeasure } from "#core/planning/index.ts";
+import {
+  type Indicator,
+  type IndicatorEntry,
+  type Plan,
+  type Target,
+  unitOfMeasure,
+  type Watch,
+  watchesOf,
+  withWatches,
+} from "#core/planning/index.ts";
 import { present } from "#core/present.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 import type { KnownTeams, WantedTeam } from "./assignment-changes.ts";
+import { changePlan } from "./change-plan.ts";
 import { groupBy } from "./group-by.ts";
 import type { OpenPlan } from "./open-plan.ts";
 import type { LineChanges } from "./sheet-lines.ts";
@@ -32,10 +41,9 @@ export async function saveIndicatorLines(changes: Changes, known: KnownIndicator
   }
   await known.teams.save(changes, wantedTeams([...added, ...lines.changed]));
   await removeTargets(changes, lines.removedIds, targets);
-  await addAreas(
-    changes,
-    known.open,
-    [...added, ...lines.changed].map(({ indicator }) => indicator.area),
+  const said = [...added, ...lines.changed];
+  await changePlan(changes, known.open.plan.id, (plan) =>
+    withWatches(withAreas(plan, said), watchesAfter(watchesOf(plan), { ...lines, added })),
   );
 }
 
@@ -63,9 +71,9 @@ function withCodes(added: readonly IndicatorEntry[], { indicators, teams }: Know
   const codes = new Set(indicators.flatMap(({ value }) => [value.code, value.id]));
   const byName = groupBy(indicators, ({ value }) => foldTones(value.name));
   return added.map((entry) => {
-    const alike = byName.get(foldTones(entry.indicator.name))?.find(({ value }) => measuresTheSame(value, entry.indicator));
+    const alike = alikeIndicator(entry, byName.get(foldTones(entry.indicator.name)) ?? []);
     if (alike !== undefined)
-      return { ...teams.teamOf(alike.value.id), ...entry, indicator: alike.value, ...namedPartners(entry, teams.teamOf(alike.value.id)) };
+      return { ...teams.teamOf(alike.id), ...entry, indicator: alike, ...namedPartners(entry, teams.teamOf(alike.id)) };
     const code = freeCode(entry.indicator.name, codes);
     codes.add(code);
     return { ...entry, indicator: { ...entry.indicator, id: code, code } };
@@ -77,8 +85,17 @@ function namedPartners({ partners }: IndicatorEntry, known: Pick<IndicatorEntry,
   return { partners: partners.length > 0 ? partners : known.partners };
 }
 
-function measuresTheSame(known: Indicator, typed: Indicator): boolean {
-  const isSameArea = typed.area === "" || known.area === typed.area;
+/** The indicator a new line means: one of its name measured the same way; to watch one, its name is enough. */
+export function alikeIndicator({ indicator, watchedIn }: IndicatorEntry, indicators: readonly Stored<Indicator>[]): Indicator | undefined {
+  const name = foldTones(indicator.name);
+  const isNameEnough = watchedIn !== undefined && unitOfMeasure(indicator) === "";
+  return indicators.find(({ value }) => foldTones(value.name) === name && (isNameEnough || measuresTheSame(value, indicator, watchedIn)))
+    ?.value;
+}
+
+/** What a plan watches need not belong to that area elsewhere. */
+function measuresTheSame(known: Indicator, typed: Indicator, watchedIn: string | undefined): boolean {
+  const isSameArea = watchedIn !== undefined || typed.area === "" || known.area === typed.area;
   return isSameArea && known.measure.kind === typed.measure.kind && unitOfMeasure(known) === unitOfMeasure(typed);
 }
 
@@ -118,7 +135,29 @@ function changedIndicators(changed: readonly IndicatorEntry[], { indicators }: K
   });
 }
 
-async function addAreas(changes: Changes, { plan, version }: OpenPlan, areas: readonly string[]): Promise<void> {
-  const missing = [...new Set(areas)].filter((area) => area !== "" && !plan.areas.includes(area));
-  if (missing.length > 0) await planRepository.save(changes, { ...plan, areas: [...plan.areas, ...missing] }, version);
+function withAreas(plan: Plan, entries: readonly IndicatorEntry[]): Plan {
+  const areas = new Set(entries.map(({ indicator, watchedIn }) => watchedIn ?? indicator.area));
+  const missing = [...areas].filter((area) => area !== "" && !plan.areas.includes(area));
+  return missing.length === 0 ? plan : { ...plan, areas: [...plan.areas, ...missing] };
+}
+
+/** What a plan watches once lines were saved; what goes into another area stands last there. */
+function watchesAfter(before: readonly Watch[], { added, changed, removedIds }: LineChanges<IndicatorEntry>): readonly Watch[] {
+  const said = new Map([...changed, ...added].flatMap(watchOf).map((watch) => [watch.indicatorId, watch]));
+  const removed = new Set(removedIds);
+  const staying = before.flatMap((watch) => {
+    const now = said.get(watch.indicatorId) ?? watch;
+    return removed.has(watchedId(watch.indicatorId)) || now.area !== watch.area ? [] : [now];
+  });
+  const stillThere = new Set(staying.map(({ indicatorId }) => indicatorId));
+  return [...staying, ...[...said.values()].filter(({ indicatorId }) => !stillThere.has(indicatorId))];
+}
+
+function watchOf({ indicator, target: { name }, watchedIn }: IndicatorEntry): readonly Watch[] {
+  return watchedIn === undefined ? [] : [{ area: watchedIn, indicatorId: indicator.id, ...present({ name }) }];
+}
+
+/** The line of an indicator a plan only watches. */
+export function watchedId(indicatorId: string): string {
+  return `watched:${indicatorId}`;
 }

@@ -12,15 +12,17 @@ import {
   type Target,
   UNSAID_MEASURE,
   validateTarget,
+  watchesOf,
 } from "#core/planning/index.ts";
+import { present } from "#core/present.ts";
 import { failure } from "#core/result.ts";
 import { knownTeams } from "./assignment-changes.ts";
-import { saveIndicatorLines } from "./indicator-changes.ts";
+import { alikeIndicator, saveIndicatorLines, watchedId } from "./indicator-changes.ts";
 import type { OpenPlan } from "./open-plan.ts";
 import type { MissingCell, SheetLines } from "./sheet-lines.ts";
 
-/** The line of an indicator a plan watches without a target of its own. */
-const WATCHED = "watched:";
+/** A plan that only watches an indicator says neither what is to be reached nor by when. */
+const CLOSED_WHERE_WATCHED = ["target", "period"];
 
 const ORDER: readonly string[] = INDICATOR_FIELDS;
 
@@ -29,7 +31,7 @@ export async function loadIndicatorLines(queries: ReadQueries, open: OpenPlan): 
   const { plan, directory, newId } = open;
   const indicators = await listIndicators(queries);
   const targets = await listTargets(queries);
-  const teams = knownTeams(await assignmentRepository.list(queries), "indicator", newId);
+  const teams = knownTeams(await assignmentRepository.list(queries), "indicator", open);
   const measured = await indicatorsWithResults(queries);
   const byId = new Map(indicators.map(({ value }) => [value.id, value]));
   const shared = new Set(targets.filter(({ value }) => value.planId !== plan.id).map(({ value }) => value.indicatorId));
@@ -45,40 +47,45 @@ export async function loadIndicatorLines(queries: ReadQueries, open: OpenPlan): 
     const indicator = byId.get(target.indicatorId);
     return indicator === undefined ? [] : [{ ...entryOf(indicator, target), terms: { main, subConditions } }];
   });
-  const watched = watchedIn(plan).flatMap(({ indicatorId, area, name }) => {
+  const watched = watchesOf(plan).flatMap(({ indicatorId, area, name }): readonly IndicatorEntry[] => {
     const indicator = byId.get(indicatorId);
     if (indicator === undefined || own.some((target) => target.indicatorId === indicatorId)) return [];
-    return [entryOf({ ...indicator, area, name: name ?? indicator.name }, blankTarget(plan, `${WATCHED}${indicatorId}`, indicatorId))];
+    const target = blankTarget(plan, watchedId(indicatorId), indicatorId);
+    return [{ ...entryOf(indicator, { ...target, ...present({ name }) }), watchedIn: area }];
   });
+  const listed = new Set([...targeted, ...watched].map(({ indicator }) => indicator.id));
   return {
     entries: new Map([...inAreaOrder(targeted, plan), ...watched].map((entry) => [entry.target.id, entry])),
     blank: (rowId) => entryOf(blankIndicator(newId()), blankTarget(plan, rowId, "")),
     enter: (entry, columnId, text) => {
       const field = INDICATOR_FIELDS.find((one) => one === columnId);
-      if (field === undefined) return failure("Không có cột này trong danh sách chỉ tiêu.");
-      if (isWatched(entry)) return failure("Kế hoạch chỉ theo dõi chỉ tiêu này; hãy sửa ở kế hoạch giao chỉ tiêu.");
-      return enterIndicator(entry, field, text, directory);
+      return field === undefined ? failure("Không có cột này trong danh sách chỉ tiêu.") : enterIndicator(entry, field, text, directory);
     },
-    show: (entry) => ({ ...showIndicator(entry, directory.units), ...(isWatched(entry) ? { target: "Theo dõi" } : {}) }),
+    show: (entry) => showIndicator(entry, directory.units),
     orderOf: (columnId) => ORDER.indexOf(columnId),
     presets: new Set(["measure", "decimals", "direction", "period"]),
-    missingIn,
-    closedIn: (entry) => (isWatched(entry) ? INDICATOR_FIELDS : []),
+    missingIn: (entry) => missingIn(entry) ?? doubleWatch(entry, alikeIndicator(entry, indicators), listed),
+    closedIn: ({ watchedIn }) => (watchedIn === undefined ? [] : CLOSED_WHERE_WATCHED),
     faultIn: ({ indicator, terms }) => {
       const [problem] = terms === undefined ? [] : validateTarget(indicator, terms);
       return problem === undefined ? undefined : { columnId: "target", reason: `${problem.message} ${problem.remedy}` };
     },
+    remarksOn: ({ indicator }) => teams.remarksOn(indicator.id),
     save: (changes, lines) => saveIndicatorLines(changes, { open, indicators, targets, teams }, lines),
   };
 }
 
-function isWatched({ target }: IndicatorEntry): boolean {
-  return target.id.startsWith(WATCHED);
+function missingIn({ indicator, terms, watchedIn }: IndicatorEntry): MissingCell | undefined {
+  if (indicator.name === "") return { columnId: "name", reason: "Nhập tên chỉ tiêu để lưu dòng này." };
+  if (watchedIn === "") return { columnId: "area", reason: "Nhập lĩnh vực mà kế hoạch theo dõi chỉ tiêu này." };
+  if (watchedIn !== undefined || terms !== undefined) return undefined;
+  return { columnId: "target", reason: "Nhập mục tiêu (ví dụ “Tối thiểu 30%”, hoặc “Theo dõi”) để lưu dòng này." };
 }
 
-function missingIn({ indicator, terms }: IndicatorEntry): MissingCell | undefined {
-  if (indicator.name === "") return { columnId: "name", reason: "Nhập tên chỉ tiêu để lưu dòng này." };
-  return terms === undefined ? { columnId: "target", reason: "Nhập mục tiêu (ví dụ “Tối thiểu 30%”) để lưu dòng này." } : undefined;
+/** A plan watches an indicator once, and none it sets a target for. */
+function doubleWatch({ watchedIn }: IndicatorEntry, alike: Indicator | undefined, listed: ReadonlySet<string>): MissingCell | undefined {
+  const isDouble = watchedIn !== undefined && alike !== undefined && listed.has(alike.id);
+  return isDouble ? { columnId: "name", reason: "Kế hoạch đã có chỉ tiêu này; hãy xóa dòng này hoặc ghi tên chỉ tiêu khác." } : undefined;
 }
 
 function blankIndicator(id: string): Indicator {
@@ -87,10 +94,6 @@ function blankIndicator(id: string): Indicator {
 
 function blankTarget(plan: Plan, id: string, indicatorId: string): IndicatorEntry["target"] {
   return { id, indicatorId, period: plan.period, planId: plan.id };
-}
-
-function watchedIn({ watched = [] }: Plan) {
-  return watched.flatMap(({ area, indicators }) => indicators.map((one) => ({ area, ...one })));
 }
 
 function isForIssuer({ unitId }: Target, plan: Plan): boolean {

@@ -15,7 +15,7 @@ import { type OpenPlan, openPlan } from "./open-plan.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 import { loadProjectLines, moneyColumnsOf } from "./project-lines.ts";
 import type { SheetLines } from "./sheet-lines.ts";
-import { refusedCells, rowsOf } from "./sheet-rows.ts";
+import { refusedCells, remarksOf, rowsOf } from "./sheet-rows.ts";
 import { loadTaskLines } from "./task-lines.ts";
 
 /** What lists are called in the names of changes. */
@@ -30,6 +30,7 @@ export async function planSheet(database: OpenDatabase, place: PlanSheetPlace): 
     const listed = await withLines(queries, open, place.sheet, (lines) => ({
       rows: rowsOf(lines, kept),
       refused: refusedCells(lines, kept),
+      remarks: remarksOf(lines),
     }));
     return success({ ...(await headOf(queries, open, place.sheet)), ...listed });
   });
@@ -81,17 +82,33 @@ function change(
     const open = await openPlan(changes.queries, place.planId, database.environment.ids);
     if (open === undefined) return failure({ kind: "plan-unknown", given: place.planId });
     const before = keptUnder(await listSettings(changes.queries), keyOf(place));
-    const { kept, touchedIds } = await withLines(changes.queries, open, place.sheet, (lines) => work(changes, lines, before));
+    const { kept, touchedIds, knownIds } = await withLines(changes.queries, open, place.sheet, async (lines) => ({
+      knownIds: new Set(lines.entries.keys()),
+      ...(await work(changes, lines, before)),
+    }));
     if (before.length + kept.length > 0) await keepUnder(changes, keyOf(place), kept);
-    return success(await withLines(changes.queries, open, place.sheet, (lines) => answerOf(lines, kept, touchedIds)));
+    // What the plan itself says of its lists may be other now.
+    const after = (await openPlan(changes.queries, place.planId, database.environment.ids)) ?? open;
+    return success(await withLines(changes.queries, after, place.sheet, (lines) => answerOf(lines, kept, touchedIds, knownIds)));
   });
 }
 
-function answerOf<Entry>(lines: SheetLines<Entry>, kept: readonly KeptEntry[], touchedIds: readonly string[]): EnteredPlanCells {
-  const touched = new Set(touchedIds);
+/** A line may be stored under another id than the one it was typed under: an indicator that is only watched has no row of its own. */
+function answerOf<Entry>(
+  lines: SheetLines<Entry>,
+  kept: readonly KeptEntry[],
+  touchedIds: readonly string[],
+  knownIds: ReadonlySet<string>,
+): EnteredPlanCells {
+  const touched = new Set([...touchedIds, ...[...lines.entries.keys()].filter((id) => !knownIds.has(id))]);
   const rows = rowsOf(lines, kept, touched);
   const present = new Set(rows.map(({ id }) => id));
-  return { rows, goneIds: touchedIds.filter((id) => !present.has(id)), refused: refusedCells(lines, kept) };
+  return {
+    rows,
+    goneIds: touchedIds.filter((id) => !present.has(id)),
+    refused: refusedCells(lines, kept),
+    remarks: remarksOf(lines, touched),
+  };
 }
 
 /** Loads the lines of a list, whatever they are lines of. */

@@ -7,6 +7,7 @@ import { partsOf } from "#core/plain-date.ts";
 import {
   enterMoney,
   enterProject,
+  enterTeam,
   firstDayOf,
   type MoneyField,
   PROJECT_FIELDS,
@@ -14,10 +15,15 @@ import {
   periodOf,
   showMoney,
   showProject,
+  showTeam,
+  type Team,
+  type UnitDirectory,
+  validateProjects,
 } from "#core/planning/index.ts";
-import { failure } from "#core/result.ts";
+import { failure, type Result, success } from "#core/result.ts";
 import { knownTeams } from "./assignment-changes.ts";
 import type { OpenPlan } from "./open-plan.ts";
+import { remarkOf } from "./remark.ts";
 import type { SheetLines } from "./sheet-lines.ts";
 
 /** Offered while no project of a plan has money. */
@@ -31,36 +37,68 @@ export function moneyColumnsOf({ plan }: OpenPlan, projects: Iterable<Project>):
   return [{ year: partsOf(firstDayOf(periodOf(plan.period))).year, source: FIRST_SOURCE }];
 }
 
+/** A project as a line of its plan. */
+interface ProjectEntry extends Team {
+  readonly project: Project;
+}
+
 /** The projects of a plan as lines of text. */
-export async function loadProjectLines(queries: ReadQueries, { plan, directory, newId }: OpenPlan): Promise<SheetLines<Project>> {
+export async function loadProjectLines(queries: ReadQueries, open: OpenPlan): Promise<SheetLines<ProjectEntry>> {
+  const { plan, directory } = open;
   const stored = await projectRepository.list(queries, { plan_id: plan.id });
-  const teams = knownTeams(await assignmentRepository.list(queries), "project", newId);
+  const teams = knownTeams(await assignmentRepository.list(queries), "project", open);
   const versions = new Map(stored.map(({ value, version }) => [value.id, version]));
   return {
-    entries: new Map(stored.map(({ value }) => [value.id, value])),
-    blank: (rowId) => ({ id: rowId, planId: plan.id, name: "", stage: "new", capital: "investment", money: [] }),
-    enter: (project, columnId, text) => {
-      const money = moneyFieldOf(columnId);
-      if (money !== undefined) return enterMoney(project, money, text);
-      const field = PROJECT_FIELDS.find((one) => one === columnId);
-      return field === undefined ? failure("Không có cột này trong danh sách dự án.") : enterProject(project, field, text, directory);
-    },
-    show: (project) => ({ ...showProject(project, directory.units), ...moneyCells(project) }),
+    entries: new Map(stored.map(({ value }) => [value.id, { project: value, ...teams.teamOf(value.id) }])),
+    blank: (rowId) => ({
+      project: { id: rowId, planId: plan.id, name: "", stage: "new", capital: "investment", money: [] },
+      partners: [],
+    }),
+    enter: (entry, columnId, text) => enterProjectCell(entry, columnId, text, directory),
+    show: (entry) => ({
+      ...showProject(entry.project, directory.units),
+      ...showTeam(entry, directory.units),
+      ...moneyCells(entry.project),
+    }),
     orderOf: orderOfColumn,
     presets: new Set(["stage", "capital"]),
-    missingIn: ({ name }) => (name === "" ? { columnId: "name", reason: "Nhập tên dự án để lưu dòng này." } : undefined),
+    missingIn: ({ project }) => (project.name === "" ? { columnId: "name", reason: "Nhập tên dự án để lưu dòng này." } : undefined),
     closedIn: () => [],
     faultIn: () => undefined,
+    remarksOn: ({ project }) => [...validateProjects([project]).map(remarkOf), ...teams.remarksOn(project.id)],
     save: async (changes, { added, changed, removedIds }) => {
-      await projectRepository.insertAll(changes, added);
-      for (const project of changed) {
+      await projectRepository.insertAll(
+        changes,
+        added.map(({ project }) => project),
+      );
+      for (const { project } of changed) {
         const version = versions.get(project.id);
         if (version !== undefined) await projectRepository.save(changes, project, version);
       }
+      await teams.save(
+        changes,
+        [...added, ...changed].map(({ project, ...team }) => ({ subjectId: project.id, ...team })),
+      );
       await teams.removeAll(changes, removedIds);
       await removeProjects(changes, removedIds, versions);
     },
   };
+}
+
+function enterProjectCell(entry: ProjectEntry, columnId: string, text: string, directory: UnitDirectory): Result<ProjectEntry, string> {
+  if (columnId === "lead" || columnId === "partners") {
+    const team = enterTeam(entry, columnId, text, directory);
+    return team.ok ? success({ project: entry.project, ...team.value }) : team;
+  }
+  const project = enterProjectField(entry.project, columnId, text, directory);
+  return project.ok ? success({ ...entry, project: project.value }) : project;
+}
+
+function enterProjectField(project: Project, columnId: string, text: string, directory: UnitDirectory): Result<Project, string> {
+  const money = moneyFieldOf(columnId);
+  if (money !== undefined) return enterMoney(project, money, text);
+  const field = PROJECT_FIELDS.find((one) => one === columnId);
+  return field === undefined ? failure("Không có cột này trong danh sách dự án.") : enterProject(project, field, text, directory);
 }
 
 const MONEY_COLUMN = /^(amount|disbursed):(\d{4}):(.+)$/;

@@ -1,5 +1,6 @@
 import type { Changes } from "#backend/database/change-set.ts";
 import type { Result } from "#core/result.ts";
+import type { Remark } from "./remark.ts";
 
 /** What keeps a new line from being saved, and the cell in which to say it. */
 export interface MissingCell {
@@ -31,5 +32,7 @@ export interface SheetLines<Entry> {
   readonly closedIn: (entry: Entry) => readonly string[];
   /** What is wrong with a line as it is stored, where it can be mended. */
   readonly faultIn: (entry: Entry) => MissingCell | undefined;
+  /** What looks wrong with a line as it is stored, though it was taken. */
+  readonly remarksOn: (entry: Entry) => readonly Remark[];
   readonly save: (changes: Changes, lines: LineChanges<Entry>) => Promise<void>;
 }

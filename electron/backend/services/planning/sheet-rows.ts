@@ -34,6 +34,12 @@ export function refusedCells<Entry>(lines: SheetLines<Entry>, kept: readonly Kep
   ];
 }
 
+/** What looks wrong with stored lines though they were taken; with those of `only` alone where it is given. */
+export function remarksOf<Entry>({ entries, remarksOn }: SheetLines<Entry>, only?: ReadonlySet<string>): PlanSheet["remarks"] {
+  const asked = [...entries].filter(([id]) => only === undefined || only.has(id));
+  return asked.flatMap(([rowId, entry]) => remarksOn(entry).map((text) => ({ rowId, text })));
+}
+
 function waitingLines<Entry>({ entries }: SheetLines<Entry>, kept: readonly KeptEntry[]): ReadonlyMap<string, readonly KeptEntry[]> {
   return groupBy(
     kept.filter(({ rowId }) => !entries.has(rowId)),

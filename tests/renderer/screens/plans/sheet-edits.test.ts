@@ -10,6 +10,10 @@ const SHEET: PlanSheet = {
   money: [],
   rows: [{ id: "a", cells: { name: "Một", unit: "%" }, closed: [] }],
   refused: [{ rowId: "a", columnId: "unit", text: "?", reason: "Sai." }],
+  remarks: [
+    { rowId: "a", text: "Chưa có đơn vị chủ trì." },
+    { rowId: "khác", text: "Số âm." },
+  ],
 };
 
 describe("a list while it is typed into", () => {
@@ -31,7 +35,17 @@ describe("a list while it is typed into", () => {
 
   it("shows the lines of an answer, drops those that are gone, keeps the others", () => {
     const typed = withEdits(SHEET, [{ rowId: "mới", columnId: "name", text: "Ba" }]);
-    const answer = { rows: [{ id: "mới", cells: { name: "Ba", status: "Chưa triển khai" }, closed: [] }], goneIds: ["a"], refused: [] };
+    const answer = {
+      rows: [{ id: "mới", cells: { name: "Ba", status: "Chưa triển khai" }, closed: [] }],
+      goneIds: ["a"],
+      refused: [],
+      remarks: [],
+    };
     expect(withAnswer(typed, answer)).toMatchObject({ rows: answer.rows, refused: [] });
+  });
+
+  it("keeps what looks wrong with other lines, and says of those of an answer what it says", () => {
+    const answer = { rows: SHEET.rows, goneIds: [], refused: [], remarks: [{ rowId: "a", text: "Có hai đơn vị chủ trì." }] };
+    expect(withAnswer(SHEET, answer).remarks.map(({ text }) => text)).toEqual(["Số âm.", "Có hai đơn vị chủ trì."]);
   });
 });
