@@ -1,9 +1,6 @@
 import { z } from "zod";
-import type { OfficialDocument } from "#core/document/official-document.ts";
 import { call } from "./refusal.ts";
-
-/** A document as plain JSON; read by the schema of core before anything is done with it. */
-const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
+import { sentDocument } from "./sent-document.ts";
 
 const finding = z.object({
   rule: z.string(),
@@ -17,8 +14,12 @@ const finding = z.object({
   fix: z.object({ replacement: z.string() }).exactOptional(),
 });
 
+const findings = z.array(finding).readonly();
+
 /** Checking: what is wrong in a document, and where. */
 export const checkingContract = {
   /** Errors first. Refused as `superseded` when the asker gave up before everything was looked at. */
-  findings: call.input(z.object({ document })).output(z.array(finding).readonly()),
+  findings: call.input(z.object({ document: sentDocument })).output(findings),
+  /** The same for a draft as it was kept last: what would leave the office now. */
+  draftFindings: call.input(z.object({ id: z.string().min(1) })).output(findings),
 };

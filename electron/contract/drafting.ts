@@ -1,21 +1,12 @@
 import { z } from "zod";
-import type { Block } from "#core/document/block.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { call } from "./refusal.ts";
+import { sentDocument } from "./sent-document.ts";
 
 const id = z.object({ id: z.string().min(1) });
 
 /** A document as plain JSON; read by the schema of core before anything is done with it. */
 const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
-
-/** Blocks that gave way to others since a state of the draft was kept, which is told by its digest. */
-const edit = z.object({
-  over: z.string(),
-  part: z.number().int().nonnegative(),
-  at: z.number().int().nonnegative(),
-  removed: z.number().int().nonnegative(),
-  blocks: z.custom<readonly Block[]>(Array.isArray),
-});
 
 const listedTemplate = z.object({ code: z.string(), name: z.string(), kind: z.string().nullable(), origin: z.enum(["own", "builtIn"]) });
 export type ListedTemplate = z.infer<typeof listedTemplate>;
@@ -82,11 +73,8 @@ export const draftingContract = {
     .output(z.array(z.object({ authorityId: z.string(), name: z.string(), position: z.string() })).readonly()),
   draft: call.input(draftRequest).output(id),
   open: call.input(id).output(openedDraft),
-  /**
-   * Keeps what is typed, the whole of it or an edit of what was kept before; on disk when it answers with the digest of it. Refused as
-   * `draft-moved-on` where something else was kept since: then the whole is wanted.
-   */
-  keep: call.input(z.union([id.extend({ document }), id.extend({ edit })])).output(z.object({ digest: z.string() })),
+  /** Keeps what is typed; on disk when it answers. */
+  keep: call.input(id.extend({ document: sentDocument })).output(z.void()),
   /** Makes a version of what was typed. */
   settle: call.input(id).output(z.object({ version: z.number().int() })),
   versions: call.input(id).output(z.array(version).readonly()),

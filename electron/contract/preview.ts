@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { OfficialDocument } from "#core/document/official-document.ts";
 import { call } from "./refusal.ts";
+import { sentDocument } from "./sent-document.ts";
 
 /** Words of one face on one line. `x` and `y` are where their baseline begins; all lengths in points from the page's upper left corner. */
 export interface TextMark {
@@ -68,16 +68,13 @@ const page = z.object({
 });
 export type PreviewPage = z.infer<typeof page>;
 
-/** A document as plain JSON; read by the schema of core before anything is done with it. */
-const document = z.custom<OfficialDocument>((value) => typeof value === "object" && value !== null);
-
 /** The pages of a document as they will be printed. */
 export const previewContract = {
   /** The pages; of those in `known` only the key. Refused as `superseded` when a later call came before the pages were laid out. */
   pages: call
     .input(
       z.object({
-        document,
+        document: sentDocument,
         known: z.array(z.string()).default([]),
         /** The pages round an edit at once; when the answer is not settled it is asked for again without this. */
         isQuick: z.boolean().default(false),

@@ -5,6 +5,7 @@ import { createTanstackQueryUtils } from "@orpc/tanstack-query";
 import type { Contract } from "#contract/index.ts";
 import type { Refusal } from "#contract/refusal.ts";
 import { FAILURE } from "#renderer/text/failure.ts";
+import { createDocumentSender } from "./send-document.ts";
 
 type Backend = ContractRouterClient<Contract>;
 
@@ -33,3 +34,6 @@ export function refusalOf(error: unknown): Refusal {
     message: error instanceof Error && error.message.startsWith(FAILURE.unexpected) ? error.message : FAILURE.unexpected,
   };
 }
+
+/** Sends documents that are written to the backend, a block at a time where it can. */
+export const sendDocument = createDocumentSender((error) => refusalOf(error).kind === "state-unknown");

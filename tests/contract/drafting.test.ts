@@ -32,21 +32,27 @@ describe("a draft through the contract", () => {
     expect(await backend.drafting.version({ id, ordinal: 1 })).toMatchObject({ place: "Tiền Giang" });
   });
 
-  it("keeps an edit of what was kept, and refuses one of something else", async () => {
+  it("keeps an edit of a state that was sent, be it to be checked, and refuses one of a state it does not remember", async () => {
     const { document } = await backend.drafting.open({ id });
-    const { digest } = await backend.drafting.keep({ id, document });
     const [first] = document.body;
     if (first === undefined) throw new Error("The draft is empty.");
-    const edit = { over: digest, part: 0, at: document.body.length, removed: 0, blocks: [first] };
-    const kept = await backend.drafting.keep({ id, edit });
-    const edited = (await backend.drafting.open({ id })).document;
-    expect(edited).toEqual({ ...document, body: [...document.body, first] });
-    await expect(backend.drafting.keep({ id, edit })).rejects.toMatchObject({ data: { kind: "draft-moved-on" } });
-    expect(await backend.drafting.keep({ id, document: edited })).toEqual(kept);
-    // A version says the same as what was typed: one goes on typing over it.
-    await backend.drafting.settle({ id });
-    await backend.drafting.keep({ id, edit: { ...edit, over: kept.digest, removed: 1, blocks: [] } });
+    const edit = { part: 0, at: document.body.length, removed: 0, blocks: [first] };
+    await backend.checking.findings({ document: { state: "s1", whole: document } });
+    await backend.drafting.keep({ id, document: { state: "s2", over: "s1", edit } });
+    const edited = { ...document, body: [...document.body, first] };
+    expect((await backend.drafting.open({ id })).document).toEqual(edited);
+    const unknown = backend.drafting.keep({ id, document: { state: "s4", over: "s3", edit } });
+    await expect(unknown).rejects.toMatchObject({ code: "REFUSED", data: { kind: "state-unknown" } });
+    await backend.drafting.keep({ id, document: { state: "s5", over: "s2", edit: { ...edit, removed: 1, blocks: [] } } });
     expect((await backend.drafting.open({ id })).document).toEqual(document);
+  });
+
+  it("takes no edit that is none", async () => {
+    const { document } = await backend.drafting.open({ id });
+    await backend.drafting.keep({ id, document: { state: "a", whole: document } });
+    const blocks = [{ kind: "paragraph", content: "words" }] as never;
+    const broken = backend.drafting.keep({ id, document: { state: "b", over: "a", edit: { part: 0, at: 0, removed: 0, blocks } } });
+    await expect(broken).rejects.toThrow("sent no document");
   });
 
   it("keeps a half-written document, and refuses to make files of it with every mistake", async () => {

@@ -13,7 +13,8 @@ export interface RouterContext {
 /** The contract to be answered. */
 export const api = implement(contract).$context<RouterContext>();
 
-interface Refusers {
+/** How a handler refuses. */
+export interface Refusers {
   readonly REFUSED: (options: { readonly message: string; readonly data: Refusal }) => Error;
   readonly NO_FOLDER: () => Error;
 }

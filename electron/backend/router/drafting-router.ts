@@ -5,7 +5,6 @@ import { listDrafts } from "../services/data-folder/list-drafts.ts";
 import { describeChange } from "../services/drafting/describe-change.ts";
 import { draftDocument } from "../services/drafting/draft-document.ts";
 import { draftVersion, draftVersions, keepTyped, openDraft, settleDraft } from "../services/drafting/edit-draft.ts";
-import { digestOf, editedDraft } from "../services/drafting/edited-draft.ts";
 import { exportDocument } from "../services/drafting/export-document.ts";
 import { listCitations } from "../services/drafting/list-citations.ts";
 import { refreshDraft } from "../services/drafting/refresh-draft.ts";
@@ -42,12 +41,8 @@ export const draftingRouter = {
     valueOrRefusal(await openDraft(openDatabaseOf(context, errors), input.id), errors, refusalOfDrafting),
   ),
   keep: api.drafting.keep.handler(async ({ context, input, errors }) => {
-    const database = openDatabaseOf(context, errors);
-    const typed =
-      "edit" in input ? valueOrRefusal(await editedDraft(database, input.id, input.edit), errors, refusalOfDrafting) : input.document;
-    const document = sentDocument(typed);
-    valueOrRefusal(await keepTyped(database, input.id, document), errors, refusalOfDrafting);
-    return { digest: digestOf(document) };
+    const document = sentDocument(context, input.document, errors);
+    valueOrRefusal(await keepTyped(openDatabaseOf(context, errors), input.id, document), errors, refusalOfDrafting);
   }),
   settle: api.drafting.settle.handler(async ({ context, input, errors }) => ({
     version: valueOrRefusal(await settleDraft(openDatabaseOf(context, errors), input.id, SAVED), errors, refusalOfDrafting),

@@ -10,8 +10,8 @@ import { sentDocument } from "./sent-document.ts";
 
 /** The pages of a document as they will be printed. */
 export const previewRouter = {
-  pages: api.preview.pages.handler(async ({ input, errors }) => {
-    const document = sentDocument(input.document);
+  pages: api.preview.pages.handler(async ({ context, input, errors }) => {
+    const document = sentDocument(context, input.document, errors);
     const { pages, ...state } = valueOrRefusal(await layOut(document, input.isQuick), errors, refusalOfPages);
     const known = new Set(input.known);
     return { ...state, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };

@@ -22,8 +22,6 @@ export type DraftingFailure =
   | { readonly kind: "draft-unknown"; readonly given: string }
   /** It was issued: what it said then is not changed any more. */
   | { readonly kind: "draft-issued"; readonly title: string }
-  /** What is kept is not what an edit was made on. */
-  | { readonly kind: "draft-moved-on"; readonly title: string }
   | { readonly kind: "letterhead-missing"; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: "draft-without-plan"; readonly title: string }
   | { readonly kind: "document"; readonly failure: DocumentFailure }
@@ -52,8 +50,6 @@ export function describeDraftingFailure(failure: Exclude<DraftingFailure, { read
       return `Không có dự thảo “${failure.given}”; hãy kiểm tra lại mã được cho khi soạn.`;
     case "draft-issued":
       return `Dự thảo “${failure.title}” đã ban hành nên không sửa được nữa; hãy soạn văn bản mới để sửa đổi hoặc thay thế.`;
-    case "draft-moved-on":
-      return `Dự thảo “${failure.title}” đã được lưu khác với bản đang sửa; hãy mở lại dự thảo.`;
     case "letterhead-missing":
       return `Đơn vị “${failure.given}” chưa có mẫu giấy tiêu đề; các đơn vị đã có là: ${listed(failure.known)}.`;
     case "draft-without-plan":

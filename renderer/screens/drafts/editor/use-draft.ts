@@ -3,14 +3,13 @@ import { useEditor } from "@tiptap/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { backend, refusalOf } from "#renderer/api/backend.ts";
+import { backend, refusalOf, sendDocument } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import { findingMarks } from "../findings/finding-marks.ts";
 import { blockViews } from "./block-views.ts";
 import { documentOf, editorDocument } from "./document-conversion.ts";
-import { createDraftKeeper } from "./draft-keeper.ts";
 import { createDraftWriter, type DraftWriter, type SavingState } from "./draft-writer.ts";
 import { heldDocument, holdUntilKept, letGoOf } from "./held-drafts.ts";
 import { NUMBERING, numberingExtension } from "./numbering.ts";
@@ -56,7 +55,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     () =>
       createDraftWriter({
         read,
-        keep: keeperOf(draft.id),
+        keep: (written) => sendDocument(written, (document) => backend.drafting.keep({ id: draft.id, document })),
         onState: setSaving,
         onFailure: refuse,
       }),
@@ -84,17 +83,6 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
     [editor, writer],
   );
   return { id: draft.id, editor, head, changeHead, foot, read, facts, saving, flush: writer.flush };
-}
-
-function keeperOf(id: string): (document: OfficialDocument) => Promise<void> {
-  return createDraftKeeper({
-    keepWhole: (document) => backend.drafting.keep({ id, document }),
-    keepEdit: (edit) =>
-      backend.drafting.keep({ id, edit }).catch((error: unknown) => {
-        if (refusalOf(error).kind === "draft-moved-on") return undefined;
-        throw error;
-      }),
-  });
 }
 
 /** Sees to it that nothing typed is lost when the window closes or the screen is left. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Finding } from "#core/checking/finding.ts";
-import { backend } from "#renderer/api/backend.ts";
+import { backend, sendDocument } from "#renderer/api/backend.ts";
 import type { WrittenDraft } from "../editor/use-draft.ts";
 import { markFindings } from "./finding-marks.ts";
 import { createFindingsWatch, type FindingsState, type FindingsWatch } from "./findings-watch.ts";
@@ -12,7 +12,7 @@ export function useFindingsWatch({ editor, read, head }: WrittenDraft): Findings
       createFindingsWatch({
         // While a letter is composed, marks must not be drawn round it.
         text: () => (editor.view.composing ? undefined : { node: editor.state.doc, document: read() }),
-        ask: ({ document }, signal) => backend.checking.findings({ document }, { signal }),
+        ask: ({ document }, signal) => sendDocument(document, (sent) => backend.checking.findings({ document: sent }, { signal })),
         show: ({ node }, findings) => {
           if (!editor.isDestroyed) markFindings(editor, node, findings);
         },

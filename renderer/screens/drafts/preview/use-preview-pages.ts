@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PageMark, PreviewPage } from "#contract/preview.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
-import { backend, refusalOf } from "#renderer/api/backend.ts";
+import { backend, refusalOf, sendDocument } from "#renderer/api/backend.ts";
 
 /** The pages of a document as they stand; those of its last state while newer ones are laid out. */
 export interface PreviewPages {
@@ -32,7 +32,9 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
     async function ask(isQuick: boolean): Promise<void> {
       const marksByKey = known.current;
       try {
-        const answer = await backend.preview.pages({ document, known: [...marksByKey.keys()], isQuick }, { signal: asked.signal });
+        const answer = await sendDocument(document, (sent) =>
+          backend.preview.pages({ document: sent, known: [...marksByKey.keys()], isQuick }, { signal: asked.signal }),
+        );
         if (asked.signal.aborted) return;
         const pages = answer.pages.map((page) => ({ ...page, marks: page.marks ?? marksByKey.get(page.key) ?? [] }));
         known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
