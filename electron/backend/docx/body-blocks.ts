@@ -38,7 +38,11 @@ export function bodyBlocks(blocks: readonly Block[], context: DocxContext, place
   return blocks.flatMap((block, index) => {
     const pageBreakBefore = blocks[index - 1]?.kind === "pageBreak";
     const closing = index === last ? closingOf(placement) : {};
-    const written = writeBlock(block, { context, label: labels[index], pageBreakBefore, next: blocks[index + 1], closing, placement });
+    const next = blocks[index + 1];
+    const place: BlockPlace = { context, label: labels[index], pageBreakBefore, next, closing, placement };
+    const unit = next?.kind === "table" ? next.unit : undefined;
+    const looks = [context.document.standard, placement.widthMm, place.label, pageBreakBefore, closing, next?.kind, unit];
+    const written = context.memory.recall(block, looks, () => writeBlock(block, place));
     return context.print({ path: `${placement.path}[${index}]` }, written);
   });
 }

@@ -5,6 +5,7 @@ import { textOfRuns } from "#core/document/printed-run.ts";
 import { isLetter, kindLine, subjectRuns } from "#core/document/wording/index.ts";
 import { addressees } from "./addressees.ts";
 import { appendixSection } from "./appendix.ts";
+import { NO_MEMORY } from "./block-memory.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { closingBlock } from "./closing-block.ts";
 import { contactLines } from "./contact.ts";
@@ -28,11 +29,11 @@ export interface BuiltDocument {
   readonly parts: readonly (readonly (PrintedPart | undefined)[])[];
 }
 
-/** The same document as `buildDocument` gives, with the parts it prints. */
-export function buildWithParts(document: OfficialDocument): BuiltDocument {
+/** The same document as `buildDocument` gives, with the parts it prints; what `memory` knows is taken from there. */
+export function buildWithParts(document: OfficialDocument, memory = NO_MEMORY): BuiltDocument {
   const notes = collectFootnotes();
   const parts = collectPrintedParts();
-  const context = docxContext(document, notes, parts);
+  const context = docxContext(document, notes, { parts, memory });
   const sections = [mainSection(context), ...document.appendices.map((appendix, index) => appendixSection(appendix, index, context))];
   const built = new Document({
     title: `${kindLine(document)} ${textOfRuns(subjectRuns(document))}`,
@@ -44,6 +45,7 @@ export function buildWithParts(document: OfficialDocument): BuiltDocument {
     sections,
     footnotes: notes.write((content) => footnoteParagraphs(content, context)),
   });
+  memory.turn();
   return { built, parts: sections.map(({ children }) => children.map(parts.partOf)) };
 }
 

@@ -4,6 +4,7 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { AppendixName } from "#core/document/printed-run.ts";
 import { appendixNameIn } from "#core/document/wording/index.ts";
 import { type Standard, standardOf } from "#core/standards/index.ts";
+import { type BlockMemory, NO_MEMORY } from "./block-memory.ts";
 
 /** What every part of the writer needs: the document, its standard, and the place where footnotes gather. */
 export interface DocxContext {
@@ -14,6 +15,7 @@ export interface DocxContext {
   readonly addFootnote: (content: readonly (readonly Inline[])[]) => number;
   /** Notes which part of the document paragraphs and tables print, and gives them back. */
   readonly print: PrintedParts["add"];
+  readonly memory: BlockMemory;
 }
 
 /** A part of the document as mistakes name it: `body[3]`, `legalBases[0]`. */
@@ -59,8 +61,13 @@ export function collectFootnotes(): FootnoteCollection {
 }
 
 /** The context for writing one document. */
-export function docxContext(document: OfficialDocument, footnotes: FootnoteCollection, parts = collectPrintedParts()): DocxContext {
+export function docxContext(
+  document: OfficialDocument,
+  footnotes: FootnoteCollection,
+  { parts = collectPrintedParts(), memory = NO_MEMORY }: { readonly parts?: PrintedParts; readonly memory?: BlockMemory } = {},
+): DocxContext {
   return {
+    memory,
     document,
     standard: standardOf(document.standard),
     appendixName: appendixNameIn(document),

@@ -1,9 +1,10 @@
 import type { PreviewPage } from "#contract/preview.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
+import { type BlockMemory, createBlockMemory } from "../../docx/block-memory.ts";
 import { buildWithParts } from "../../docx/build-document.ts";
 import { findPlaces } from "./find-places.ts";
-import { type LaidSection, layOutSection } from "./lay-out-section.ts";
-import { readSections } from "./read-sections.ts";
+import { type LaidSection, type LayOutOptions, layOutSection } from "./lay-out-section.ts";
+import { createSectionsReader, type SectionsReader } from "./read-sections.ts";
 
 /** Every page of a document, painted. */
 export interface LaidDocument {
@@ -14,47 +15,59 @@ export interface LaidDocument {
   readonly isSettled: boolean;
 }
 
-/** How a document is to be laid out. */
-export interface LayOutOptions {
-  /** Asked before a section is begun: no ends the work. */
-  readonly isWanted: () => boolean;
-  /** The pages round an edit are wanted at once, those behind it may follow. */
-  readonly isQuick: boolean;
-}
-
 /** Lays out the states of a document one after the other; what an edit has not touched is not laid out again. */
 export interface PageMaker {
   /** Gives nothing when it is no longer wanted. */
   readonly layOut: (document: OfficialDocument, options: LayOutOptions) => LaidDocument | undefined;
 }
 
+/** What a page maker remembers of the states of a document of one standard. */
+interface Remembered {
+  readonly standard: string;
+  readonly memory: BlockMemory;
+  readonly readSections: SectionsReader;
+  readonly sections: readonly LaidSection[];
+}
+
+/** Each stretch of pages costs as much as a quarter of a page more; who waits for a later request waits for no more than one stretch. */
+const PAGES_AT_ONCE = 6;
+
 /** A page maker that remembers nothing yet. */
-export function createPageMaker(): PageMaker {
-  let remembered: readonly LaidSection[] = [];
-  let standard: string | undefined;
+export function createPageMaker(pagesAtOnce = PAGES_AT_ONCE): PageMaker {
+  const state: { remembered?: Remembered } = {};
   return {
-    layOut: (document, { isWanted, isQuick }) => {
-      const { built, parts } = buildWithParts(document);
-      const read = readSections(built);
-      if (document.standard !== standard) remembered = [];
-      standard = document.standard;
+    layOut: (document, options) => {
+      const before = state.remembered?.standard === document.standard ? state.remembered : nothingOf(document.standard);
+      const { built, parts } = buildWithParts(document, before.memory);
+      const read = before.readSections(built);
       const laid: LaidSection[] = [];
       for (const index of read.sections.keys()) {
-        if (!isWanted()) {
-          remembered = [...laid, ...remembered.slice(index)];
-          return undefined;
-        }
-        laid.push(layOutSection(built, read, index, { before: remembered[index], isQuick }));
+        const section = layOutSection(built, read, index, { ...options, pagesAtOnce, before: before.sections[index] });
+        if (section === undefined) break;
+        laid.push(section);
       }
-      // What is not settled is laid out from what was.
-      remembered = laid.map((section, index) => (section.isSettled ? section : (remembered[index] ?? section)));
+      const isWhole = laid.length === read.sections.length;
+      state.remembered = {
+        ...before,
+        sections: [...settledOf(laid, before.sections), ...(isWhole ? [] : before.sections.slice(laid.length))],
+      };
+      if (!isWhole) return undefined;
       return {
-        pages: laid.flatMap(({ painted, pages }, index) =>
-          painted.map((page, place) => ({ ...page, places: findPlaces(pages[place], read.sections[index], parts[index] ?? []) })),
+        pages: laid.flatMap(({ pages }, index) =>
+          pages.map((page) => ({ ...page.painted, places: findPlaces(page.laid, read.sections[index], parts[index] ?? []) })),
         ),
         isGuessed: laid.some(({ isGuessed }) => isGuessed),
         isSettled: laid.every(({ isSettled }) => isSettled),
       };
     },
   };
+}
+
+function nothingOf(standard: string): Remembered {
+  return { standard, memory: createBlockMemory(), readSections: createSectionsReader(), sections: [] };
+}
+
+/** What is not settled is laid out from what was. */
+function settledOf(laid: readonly LaidSection[], before: readonly LaidSection[]): readonly LaidSection[] {
+  return laid.map((section, index) => (section.isSettled ? section : (before[index] ?? section)));
 }

@@ -23,18 +23,13 @@ interface PageFrame {
   readonly read: ReadSoFar;
 }
 
-/** How much of each paragraph stands on the pages before, of the text and of each note: maps that go from page to page. */
+/** How much of each paragraph stands on the pages before, of the text and of each note. */
 export interface ReadSoFar {
   readonly text: Map<number, number>;
   readonly notes: Map<string, Map<number, number>>;
 }
 
-/** Nothing has been read yet. */
-export function nothingRead(): ReadSoFar {
-  return { text: new Map(), notes: new Map() };
-}
-
-/** Paints one page: the pages of a section in their order, as a paragraph may go on from the page before. */
+/** Paints one page. */
 export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): Omit<PreviewPage, "key" | "section" | "places"> {
   const pageNumber = laid.pageNumber ?? "";
   const frame: BlockFrame = { parts: section.parts, leftPt: section.page.leftPt, pageNumber, read: read.text };

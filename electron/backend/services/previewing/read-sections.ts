@@ -1,12 +1,13 @@
 import type { Document, IXmlableObject } from "docx";
 import { type Looks, readLooks } from "./page-looks.ts";
 import { type PagePart, readParts } from "./page-parts.ts";
-import { childOf, numberAt, readXml, textAt, type XmlNode } from "./xml-node.ts";
+import { createBlockReader, type ReadBlock } from "./read-block.ts";
+import { childOf, numberAt, readXml, textAt } from "./xml-node.ts";
 
 /** A run of pages of one size: the text, or an appendix. */
 export interface DocumentSection {
-  /** Its paragraphs and tables as they are written, without the break that ends it. */
-  readonly blocks: readonly IXmlableObject[];
+  /** Its paragraphs and tables, without the break that ends it. */
+  readonly blocks: readonly ReadBlock[];
   readonly parts: readonly PagePart[];
   /** Its page, its head and foot (`w:sectPr`). */
   readonly properties: IXmlableObject;
@@ -34,12 +35,18 @@ export interface SectionedDocument {
   readonly notes: ReadonlyMap<number, readonly PagePart[]>;
 }
 
-/** Reads the very document that is written. To be called once: charts enter themselves as they are written. */
-export function readSections(document: Document): SectionedDocument {
-  const looks = readLooks(readXml(xmlOf(document, document.Styles)));
-  const reader = sectionReader(document, looks);
-  const sections = splitBody(listIn(bodyXmlOf(document))).map(reader);
-  return { sections, notes: readNotes(document, looks) };
+/** Reads the states of a document of one standard, one after the other; what is still the same XML is read once. */
+export type SectionsReader = (document: Document) => SectionedDocument;
+
+/** A reader that reads the very document that is written. Each is to be read once: charts enter themselves as they are written. */
+export function createSectionsReader(): SectionsReader {
+  const kept: { looks?: Looks; readBlock?: ReturnType<typeof createBlockReader> } = {};
+  return (document) => {
+    kept.looks ??= readLooks(readXml(xmlOf(document, document.Styles)));
+    kept.readBlock ??= createBlockReader(kept.looks);
+    const reader = sectionReader(document, kept.looks, kept.readBlock);
+    return { sections: splitBody(listIn(bodyXmlOf(document))).map(reader), notes: readNotes(document, kept.looks) };
+  };
 }
 
 interface Prepared {
@@ -96,13 +103,17 @@ function withoutBreak(block: IXmlableObject): IXmlableObject {
 }
 
 /** Sections come in order: each takes the next heads and feet, and counts its notes on from the one before. */
-function sectionReader(document: Document, looks: Looks): (section: RawSection) => DocumentSection {
+function sectionReader(
+  document: Document,
+  looks: Looks,
+  readBlock: ReturnType<typeof createBlockReader>,
+): (section: RawSection) => DocumentSection {
   const partsById = new Map(
     [...document.Headers, ...document.Footers].map((wrapper) => [`rId${wrapper.View.ReferenceId}`, headParts(document, wrapper, looks)]),
   );
   let notesBefore = 0;
   return ({ blocks, properties }) => {
-    const nodes = blocks.map(readXml);
+    const read = blocks.map(readBlock);
     const section = readXml(properties);
     const margins = childOf(section, "w:pgMar");
     const points = (name: string) => (numberAt(margins, name) ?? 0) / 20;
@@ -113,10 +124,10 @@ function sectionReader(document: Document, looks: Looks): (section: RawSection) 
           .map((one) => [textAt(one, "w:type") ?? "default", partsById.get(textAt(one, "r:id") ?? "") ?? []]),
       );
     const before = notesBefore;
-    notesBefore += nodes.reduce((sum, node) => sum + countNotes(node), 0);
+    notesBefore += read.reduce((sum, { units }) => sum + countNotes(units), 0);
     return {
-      blocks,
-      parts: readParts(nodes, looks),
+      blocks: read,
+      parts: read.flatMap(({ parts }) => parts),
       properties,
       page: {
         textHeightPt: (numberAt(childOf(section, "w:pgSz"), "w:h") ?? 0) / 20 - points("w:top") - points("w:bottom"),
@@ -136,10 +147,9 @@ function headParts(document: Document, wrapper: { readonly View: Prepared }, loo
   return readParts(readXml(xmlOf(document, wrapper.View, wrapper)).children, looks);
 }
 
-/** How many notes an element refers to. */
-export function countNotes(node: XmlNode): number {
-  if (node.name === "w:footnoteReference") return 1;
-  return node.children.reduce((sum, child) => sum + countNotes(child), 0);
+/** How many notes units refer to. */
+export function countNotes(units: readonly { readonly noteCount: number }[]): number {
+  return units.reduce((sum, { noteCount }) => sum + noteCount, 0);
 }
 
 /** Numbers below 1 belong to Word's separators. */
