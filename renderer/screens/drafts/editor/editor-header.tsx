@@ -17,6 +17,7 @@ import { EDITOR } from "#renderer/text/editor.ts";
 import { PREVIEW } from "#renderer/text/preview.ts";
 import { FindingsButton } from "../findings/findings-button.tsx";
 import type { FindingsWatch } from "../findings/findings-watch.ts";
+import { SavingLine } from "./saving-line.tsx";
 import type { WrittenDraft } from "./use-draft.ts";
 import type { EditorCommands } from "./use-editor-commands.tsx";
 import { WordCount } from "./word-count.tsx";
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   button: { minWidth: "auto" },
   wide: { "@media (max-width: 1340px)": { display: "none" } },
-  state: { color: tokens.colorNeutralForeground2, minWidth: "76px" },
 });
 
 /** What is open, whether it is saved, and what can be done with the whole of it. */
@@ -71,9 +71,7 @@ export function EditorHeader({ draft, written, commands, watch, ...shown }: Edit
         {draft.title}
       </Text>
       <WordCount editor={written.editor} />
-      <Text size={200} role="status" className={styles.state} title={written.saving === "failed" ? EDITOR.failedHint : ""}>
-        {EDITOR.state[written.saving]}
-      </Text>
+      <SavingLine saving={written.saving} />
       <Button
         appearance="subtle"
         icon={<SaveRegular />}

@@ -1,5 +1,6 @@
 import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider, ToolbarToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular, TextBoldRegular, TextItalicRegular } from "@fluentui/react-icons";
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import { useEditorState } from "@tiptap/react";
 import { standardOf } from "#core/standards/index.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
@@ -34,8 +35,8 @@ export function EditorToolbar({ written, onFind }: EditorToolbarProps) {
       isBold: current.isActive("bold"),
       isItalic: current.isActive("italic"),
       kind: blockKindIn(current),
-      canUndo: current.can().undo(),
-      canRedo: current.can().redo(),
+      canUndo: undoDepth(current.state) > 0,
+      canRedo: redoDepth(current.state) > 0,
     }),
   });
   const marks = [...(state.isBold ? ["bold"] : []), ...(state.isItalic ? ["italic"] : [])];

@@ -43,8 +43,9 @@ export function OutlinePane({ written: { editor, head } }: { readonly written: W
   return (
     <nav aria-label={EDITOR.outline}>
       <ul className={styles.list}>
-        {lines.map(({ at, depth, text: title }) => (
-          <li key={at}>
+        {lines.map(({ at, depth, text: title }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own, and every place behind an edit is another.
+          <li key={index}>
             <button
               type="button"
               className={mergeClasses(styles.line, depth === 0 && styles.part)}

@@ -10,10 +10,11 @@ import { EDITOR } from "#renderer/text/editor.ts";
 import { findingMarks } from "../findings/finding-marks.ts";
 import { blockViews } from "./block-views.ts";
 import { documentOf, editorDocument } from "./document-conversion.ts";
-import { createDraftWriter, type DraftWriter, type SavingState } from "./draft-writer.ts";
+import { createDraftWriter, type DraftWriter } from "./draft-writer.ts";
 import { heldDocument, holdUntilKept, letGoOf } from "./held-drafts.ts";
 import { NUMBERING, numberingExtension } from "./numbering.ts";
 import { createFootPlace, pageFootExtension } from "./page-foot-place.ts";
+import { createSavingWatch, type SavingWatch } from "./saving-line.tsx";
 import { DOCUMENT_NODES } from "./schema.ts";
 import { searchExtension } from "./search.ts";
 import { factsByRef, sourceLines, type TracedFact } from "./sources.ts";
@@ -32,7 +33,7 @@ export interface WrittenDraft {
   /** The whole document as it stands now. */
   readonly read: () => OfficialDocument;
   readonly facts: ReadonlyMap<string, TracedFact>;
-  readonly saving: SavingState;
+  readonly saving: SavingWatch;
   /** Ends when everything typed is on disk; rejects with the reason when it could not be kept. */
   readonly flush: () => Promise<void>;
 }
@@ -43,7 +44,7 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
   // What was typed here before and could not be kept yet is newer than what is on disk.
   const [document] = useState(() => heldDocument(draft.id) ?? draft.document);
   const [head, setHead] = useState(document);
-  const [saving, setSaving] = useState<SavingState>("saved");
+  const [saving] = useState(createSavingWatch);
   const [foot] = useState(createFootPlace);
   const facts = useMemo(() => factsByRef(draft.figures), [draft.figures]);
   const live = useRef<{ head: OfficialDocument; editor?: Editor }>({ head: document });
@@ -56,10 +57,10 @@ export function useDraft(draft: OpenedDraft): WrittenDraft {
       createDraftWriter({
         read,
         keep: (written) => sendDocument(written, (document) => backend.drafting.keep({ id: draft.id, document })),
-        onState: setSaving,
+        onState: saving.become,
         onFailure: refuse,
       }),
-    [read, draft.id, refuse],
+    [read, draft.id, refuse, saving],
   );
   const editor = useEditor(
     {

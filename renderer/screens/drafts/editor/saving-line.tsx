@@ -1,0 +1,41 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { EDITOR } from "#renderer/text/editor.ts";
+import type { SavingState } from "./draft-writer.ts";
+
+/** Where the text of a draft stands, told to those who show it alone: it changes while keys are typed, and nothing else of the screen with it. */
+export interface SavingWatch {
+  readonly current: () => SavingState;
+  readonly become: (state: SavingState) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The state of a text that is on disk. */
+export function createSavingWatch(): SavingWatch {
+  const open: { state: SavingState } = { state: "saved" };
+  const listeners = new Set<() => void>();
+  return {
+    current: () => open.state,
+    become: (state) => {
+      open.state = state;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const useStyles = makeStyles({ state: { color: tokens.colorNeutralForeground2, minWidth: "76px" } });
+
+/** Says whether what was typed is saved. */
+export function SavingLine({ saving }: { readonly saving: SavingWatch }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(saving.subscribe, saving.current);
+  return (
+    <Text size={200} role="status" className={styles.state} title={state === "failed" ? EDITOR.failedHint : ""}>
+      {EDITOR.state[state]}
+    </Text>
+  );
+}
