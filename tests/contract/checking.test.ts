@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { router } from "#backend/router/index.ts";
 import { createOfficeSession } from "#backend/session/office-session.ts";
 import { officialDocument, paragraph } from "../helpers/official-document.ts";
+import { openPracticeOffice } from "../helpers/practice-office.ts";
 import { createTestEnvironment, createTestFolder } from "../helpers/test-database.ts";
 
 const backend = createRouterClient(router, {
@@ -10,7 +11,6 @@ const backend = createRouterClient(router, {
 });
 
 const document = officialDocument({ recipients: ["Như trên"], body: [paragraph("Có 10/12 xã (80%) và và 02 huyện")] });
-
 describe("findings asked for through the contract", () => {
   it("come with place, what should stand there, clause and fix, no folder being open", async () => {
     expect(await backend.checking.findings({ document })).toEqual([
@@ -54,5 +54,23 @@ describe("findings asked for through the contract", () => {
     await expect(backend.checking.findings({ document: { ...document, body: "chữ" } as never })).rejects.toThrow(
       "The window sent no document",
     );
+  });
+});
+
+describe("findings of a draft", () => {
+  it("are those of what was typed last, before it is a version", async () => {
+    const { backend: office, close } = await openPracticeOffice();
+    const { id } = await office.drafting.draft({ templateId: "state-notice", plan: "217/KH-UBND", period: "2022" });
+    expect((await office.checking.draftFindings({ id })).map(({ rule }) => rule)).toEqual(["number-and-date-missing"]);
+    const { document: drafted } = await office.drafting.open({ id });
+    await office.drafting.keep({ id, document: { ...drafted, body: [...drafted.body, paragraph("và và")] } });
+    expect((await office.checking.draftFindings({ id })).map(({ rule }) => rule)).toEqual(["doubled-words", "number-and-date-missing"]);
+    await close();
+  });
+
+  it("are refused where there is no such draft", async () => {
+    const { backend: office, close } = await openPracticeOffice();
+    await expect(office.checking.draftFindings({ id: "không có" })).rejects.toMatchObject({ code: "REFUSED" });
+    await close();
   });
 });

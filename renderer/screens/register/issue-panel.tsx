@@ -5,9 +5,11 @@ import { standardOf } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { EditPanel } from "#renderer/components/edit-panel.tsx";
+import { ErrorsLeft, errorsIn } from "#renderer/components/errors-left.tsx";
 import { SearchChoiceField, TextField } from "#renderer/components/fields.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
+import { CHECKING } from "#renderer/text/checking.ts";
 import { FORMS } from "#renderer/text/forms.ts";
 import { REGISTER } from "#renderer/text/register.ts";
 import { NumberSpan } from "./number-span.tsx";
@@ -43,13 +45,19 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
     said: ({ code }) => TEXT.done(code),
     onDone: ({ id }) => goTo({ screen: "register", subject: id }),
   });
+  const checked = useQuery({
+    ...queries.checking.draftFindings.queryOptions({ input: { id: draftId ?? "" } }),
+    enabled: draftId !== undefined,
+    staleTime: 0,
+  });
   const options = (drafts.data ?? []).map(({ id, kind, title }) => ({ value: id, text: `${kind} – ${title}` }));
   const canIssue = data !== undefined && data.issuedAs === null;
+  const errors = canIssue ? errorsIn(checked.data) : [];
   return (
     <EditPanel
       title={TEXT.title}
       onClose={onClose}
-      saveLabel={TEXT.issue}
+      saveLabel={errors.length > 0 ? CHECKING.asking.issue : TEXT.issue}
       {...(canIssue ? { onSave: () => issue.run(undefined) } : {})}
       isSaving={issue.isRunning}
       refusal={issue.refusal}
@@ -65,6 +73,11 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
       {data === undefined || draftId === undefined ? null : (
         <>
           <Checks issuable={data} draftId={draftId} />
+          <ErrorsLeft
+            errors={errors}
+            question={CHECKING.asking.toIssue}
+            onLook={() => goTo({ screen: "drafts", subject: draftId, part: "findings" })}
+          />
           <TextField
             label={REGISTER.fields.number}
             format={{ part: "number", standards: [standardOf(data.standard)] }}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import type { Finding } from "#core/checking/finding.ts";
 import { queries } from "#renderer/api/backend.ts";
+import { usePlace } from "#renderer/app/place.ts";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { EDITOR } from "#renderer/text/editor.ts";
 import "#renderer/styles/editor.css";
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   outline: { width: "220px", flexShrink: 0, overflow: "auto", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { flexGrow: 1, minWidth: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground4 },
   panel: {
-    width: "300px",
+    width: "320px",
     flexShrink: 0,
     overflow: "auto",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -64,8 +65,9 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
   const isWide = useIsWide();
   // Until the writer says otherwise, what stands beside the text is there where there is room for it.
   const [outlineChosen, setOutlineShown] = useState<boolean>();
-  const [panelChosen, setPanelShown] = useState<boolean>();
-  const [tab, setTab] = useState<PanelTab>("sources");
+  const isSentToFindings = usePlace().part === "findings";
+  const [panelChosen, setPanelShown] = useState(isSentToFindings ? true : undefined);
+  const [tab, setTab] = useState<PanelTab>(isSentToFindings ? "findings" : "sources");
   const isPanelShown = panelChosen ?? isWide;
   const isOutlineShown = outlineChosen ?? (isWide && !(isPanelShown && tab === "pages"));
   const [isFinding, setFinding] = useState(false);
@@ -81,7 +83,7 @@ function OpenDraft({ draft, reload }: OpenDraftProps) {
   const goToFinding = ({ place, quote }: Finding) => {
     if (!goToPlace(written.editor, place, quote)) showForm(headPartOf(place.path));
   };
-  const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true) });
+  const commands = useEditorCommands({ draft, written, reload, onFind: () => setFinding(true), onLook: () => show("findings") });
   return (
     <div className={styles.screen}>
       <EditorHeader

@@ -14,10 +14,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { backend, refusalOf } from "#renderer/api/backend.ts";
+import type { Finding } from "#core/checking/finding.ts";
+import { backend, queries, refusalOf } from "#renderer/api/backend.ts";
 import { noteDone } from "#renderer/app/done-once.ts";
+import { ErrorsLeft, errorsIn } from "#renderer/components/errors-left.tsx";
+import { CHECKING } from "#renderer/text/checking.ts";
 import { DIALOGS } from "#renderer/text/editor.ts";
 
 const FORMATS = ["docx", "xlsx", "md"] as const;
@@ -32,14 +35,17 @@ interface ExportDialogProps {
   /** The unit on whose letterhead in Word it can be exported; null where its office has none. */
   readonly letterhead: string | null;
   readonly flush: () => Promise<void>;
+  /** Shows what is wrong in the draft. */
+  readonly onLook: () => void;
   readonly onClose: () => void;
 }
 
 /** Makes files of the draft in a folder the clerk chooses; what stands in the way is listed with its place. */
-export function ExportDialog({ id, letterhead, flush, onClose }: ExportDialogProps) {
+export function ExportDialog({ id, letterhead, flush, onLook, onClose }: ExportDialogProps) {
   const styles = useStyles();
   const [formats, setFormats] = useState<readonly (typeof FORMATS)[number][]>(["docx", "xlsx"]);
   const [isOnLetterhead, setIsOnLetterhead] = useState(false);
+  const errors = useErrorsLeft(id, flush);
   const exporting = useMutation({
     mutationFn: async () => {
       const folder = await window.theThuc.desktop.chooseFolder("export");
@@ -76,19 +82,34 @@ export function ExportDialog({ id, letterhead, flush, onClose }: ExportDialogPro
               />
             )}
             <span>{DIALOGS.exportLead}</span>
+            {exporting.isIdle ? <ErrorsLeft errors={errors} question={CHECKING.asking.toExport} onLook={onLook} /> : null}
             {exporting.data === undefined ? null : <WrittenFiles files={exporting.data.files} />}
             {exporting.isError ? <NotExported error={exporting.error} /> : null}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{DIALOGS.close}</Button>
             <Button appearance="primary" disabled={formats.length === 0 || exporting.isPending} onClick={() => exporting.mutate()}>
-              {exporting.isPending ? DIALOGS.exporting : DIALOGS.chooseAndExport}
+              {exporting.isPending ? DIALOGS.exporting : errors.length > 0 ? CHECKING.asking.export : DIALOGS.chooseAndExport}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** The errors of the draft as it stands when it is to be exported. Where it cannot be checked, exporting goes on as ever. */
+function useErrorsLeft(id: string, flush: () => Promise<void>): readonly Finding[] {
+  const checked = useQuery({
+    ...queries.checking.draftFindings.queryOptions({ input: { id } }),
+    queryFn: async () => {
+      await flush();
+      return backend.checking.draftFindings({ id });
+    },
+    gcTime: 0,
+    staleTime: 0,
+  });
+  return errorsIn(checked.data);
 }
 
 function WrittenFiles({ files }: { readonly files: readonly string[] }) {

@@ -33,7 +33,9 @@ export function SidePanel({ written, tab, onTab, watch, onFinding }: SidePanelPr
   return (
     <>
       <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => onTab(value as PanelTab)}>
-        <Tab value="sources">{SOURCES.tab}</Tab>
+        <Tab value="sources" title={SOURCES.tabHint}>
+          {SOURCES.tab}
+        </Tab>
         {written.editor.isEditable ? <Tab value="head">{HEAD_FORM.tab}</Tab> : null}
         {written.editor.isEditable ? (
           <Tab value="findings">

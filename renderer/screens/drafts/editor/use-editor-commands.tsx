@@ -29,6 +29,8 @@ interface EditorCommandSettings {
   readonly written: WrittenDraft;
   readonly reload: () => Promise<void>;
   readonly onFind: () => void;
+  /** Shows what is wrong in the draft. */
+  readonly onLook: () => void;
 }
 
 type OpenDialog =
@@ -36,7 +38,7 @@ type OpenDialog =
   | { readonly kind: "changes"; readonly changes: readonly FigureChange[] };
 
 /** The commands of the editor, by buttons, by keys and by the menu of the window. Everything typed is on disk before any of them begins. */
-export function useEditorCommands({ draft, written, reload, onFind }: EditorCommandSettings): EditorCommands {
+export function useEditorCommands({ draft, written, reload, onFind, onLook }: EditorCommandSettings): EditorCommands {
   const { id } = draft;
   const { say, refuse } = useNotices();
   const { flush } = written;
@@ -68,18 +70,22 @@ export function useEditorCommands({ draft, written, reload, onFind }: EditorComm
     showVersions: () => setOpen({ kind: "versions" }),
     showTemplate: () => setOpen({ kind: "template" }),
     issue,
-    dialog: dialogOf(open, { draft, written, reload, close }),
+    dialog: dialogOf(open, { draft, written, reload, onLook, close }),
   };
 }
 
-interface DialogSettings extends Pick<EditorCommandSettings, "draft" | "written" | "reload"> {
+interface DialogSettings extends Pick<EditorCommandSettings, "draft" | "written" | "reload" | "onLook"> {
   readonly close: () => void;
 }
 
-function dialogOf(open: OpenDialog | undefined, { draft: { id, letterhead }, written, reload, close }: DialogSettings): ReactNode {
+function dialogOf(open: OpenDialog | undefined, { draft: { id, letterhead }, written, reload, onLook, close }: DialogSettings): ReactNode {
+  const look = () => {
+    close();
+    onLook();
+  };
   switch (open?.kind) {
     case "export":
-      return <ExportDialog id={id} letterhead={letterhead} flush={written.flush} onClose={close} />;
+      return <ExportDialog id={id} letterhead={letterhead} flush={written.flush} onLook={look} onClose={close} />;
     case "versions":
       return <VersionsDialog id={id} read={written.read} flush={written.flush} reload={reload} onClose={close} />;
     case "template":

@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import type { Finding, Severity } from "#core/checking/finding.ts";
-import { NO_WORD } from "#core/checking/words-of.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { CHECKING } from "#renderer/text/checking.ts";
 import type { WrittenDraft } from "../editor/use-draft.ts";
@@ -14,8 +13,10 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   state: { color: tokens.colorNeutralForeground2, display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  entry: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  entry: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   finding: {
+    flexGrow: 1,
+    minWidth: 0,
     display: "flex",
     flexDirection: "column",
     alignItems: "stretch",
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   quote: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontStyle: "italic" },
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  fix: { alignSelf: "flex-start", marginInlineStart: tokens.spacingHorizontalM },
+  fix: { flexShrink: 0, minWidth: "48px" },
   heading: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   errorIcon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   warningIcon: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
@@ -160,7 +161,7 @@ function FindingEntry({ finding, written, onGo }: FindingEntryProps) {
   );
 }
 
-/** Blanks and places without words say nothing to a reader. */
+/** Blanks, marks and places without words say nothing to a reader. */
 function isShown(quote: string): boolean {
-  return quote.trim() !== "" && quote !== NO_WORD;
+  return /[\p{L}\p{N}]/u.test(quote);
 }

@@ -17,7 +17,7 @@ export function placeFindings(
 ): ReadonlyMap<PreviewPage, readonly PlacedFindings[]> {
   const placed = new Map<PreviewPage, Map<PartPlace, Finding[]>>();
   const parts = pages.flatMap((page) => page.places.map((place) => ({ page, place })));
-  for (const finding of findings) {
+  for (const finding of findings.filter(pointsSomewhere)) {
     const holding = parts.filter(({ place }) => isWithin(finding.place.path, place.path));
     const innermost = Math.max(0, ...holding.map(({ place }) => place.path.length));
     const found = holding.find(({ place }) => place.path.length === innermost);
@@ -26,6 +26,11 @@ export function placeFindings(
     placed.set(found.page, onPage.set(found.place, [...(onPage.get(found.place) ?? []), finding]));
   }
   return new Map([...placed].map(([page, onPage]) => [page, [...onPage].map(([place, held]) => ({ place, findings: held }))]));
+}
+
+/** What is only to be remembered is about no words, and no fault of the page. */
+function pointsSomewhere({ severity, quote }: Finding): boolean {
+  return severity !== "style" || quote !== "";
 }
 
 /** `body[3].content` is within `body[3]`, not within `body[31]`. */
