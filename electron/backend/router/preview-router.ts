@@ -12,18 +12,20 @@ import { sentDocument } from "./sent-document.ts";
 export const previewRouter = {
   pages: api.preview.pages.handler(async ({ context, input, errors }) => {
     const document = sentDocument(context, input.document, errors);
-    const { pages, ...state } = valueOrRefusal(await layOut(document, input.isQuick), errors, refusalOfPages);
-    const known = new Set(input.known);
-    return { ...state, pages: pages.map(({ marks, ...page }) => (known.has(page.key) ? page : { ...page, ...(marks ? { marks } : {}) })) };
+    const { pages, ...state } = valueOrRefusal(await layOut(document, input), errors, refusalOfPages);
+    return { ...state, pages: [...pages] };
   }),
 };
 
 type PagesFailure = PreviewFailure | { readonly kind: "incomplete"; readonly problems: readonly Problem[] };
 
 /** A document that is still being written may lack what its pages cannot do without; only then is a fault of the layout no bug. */
-async function layOut(document: OfficialDocument, isQuick: boolean): Promise<Result<LaidDocument, PagesFailure>> {
+async function layOut(
+  document: OfficialDocument,
+  { known, isQuick }: { readonly known: readonly string[]; readonly isQuick: boolean },
+): Promise<Result<LaidDocument, PagesFailure>> {
   try {
-    return await layOutInThread(document, isQuick);
+    return await layOutInThread(document, { known: new Set(known), isQuick });
   } catch (error) {
     const problems = validateDocument(document);
     if (problems.length === 0) throw error;

@@ -28,14 +28,20 @@ interface Thread {
 
 const running: { thread?: Thread } = {};
 
-/** Lays the pages of a document out in a thread of its own; every earlier request that is not answered yet is given up. */
-export function layOutInThread(document: OfficialDocument, isQuick: boolean): Promise<Result<LaidDocument, PreviewFailure>> {
+/**
+ * Lays the pages of a document out in a thread of its own, those of `known` keys without their marks; every earlier request that is not
+ * answered yet is given up.
+ */
+export function layOutInThread(
+  document: OfficialDocument,
+  wanted: Pick<PagesRequest, "known" | "isQuick">,
+): Promise<Result<LaidDocument, PreviewFailure>> {
   running.thread ??= startThread();
   const { worker, newest, waiting } = running.thread;
   const number = Atomics.add(newest, 0, 1) + 1;
   return new Promise((resolve, reject) => {
     waiting.set(number, { resolve, reject });
-    worker.postMessage({ number, document, isQuick } satisfies PagesRequest);
+    worker.postMessage({ number, document, ...wanted } satisfies PagesRequest);
   });
 }
 

@@ -8,6 +8,9 @@ import { PagePreview } from "../preview/page-preview.tsx";
 import type { WrittenDraft } from "./use-draft.ts";
 import { useSettledText } from "./use-settled-text.ts";
 
+/** Who types quickly is not held up; who stops sees the page as it will be at once. */
+const REST_MS = 50;
+
 interface PagesPanelProps {
   readonly written: WrittenDraft;
   readonly watch: FindingsWatch;
@@ -18,7 +21,7 @@ interface PagesPanelProps {
 export function PagesPanel({ written, watch, onFinding }: PagesPanelProps) {
   const { id, editor, head, read } = written;
   useEffect(() => noteDone("pages", id), [id]);
-  const text = useSettledText(editor);
+  const text = useSettledText(editor, REST_MS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever text or head changed; `read` itself never does.
   const document = useMemo(() => read(), [text, head]);
   const { findings } = useFindings(watch);

@@ -13,8 +13,9 @@ export interface PreviewPages {
   readonly retry: () => void;
 }
 
-/** Who types does not wait for pages: they are asked for when the keys rest this long. */
-const REST_MS = 120;
+/** Between two requests goes a share of the time the last answer took, so that a slow machine is not kept busy with pages alone. */
+const REST_SHARE = 0.25;
+const MOST_REST_MS = 250;
 
 const EMPTY = { pages: undefined, isGuessed: false, isWorking: true, failure: undefined } as const;
 
@@ -22,13 +23,19 @@ const EMPTY = { pages: undefined, isGuessed: false, isWorking: true, failure: un
 export function usePreviewPages(document: OfficialDocument): PreviewPages {
   const [state, setState] = useState<Omit<PreviewPages, "retry">>(EMPTY);
   const [attempt, setAttempt] = useState(0);
+  const answerMs = useRef(0);
   const known = useRef<ReadonlyMap<string, readonly PageMark[]>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again for the same document.
   useEffect(() => {
     const asked = new AbortController();
     setState((before) => ({ ...before, isWorking: true, failure: undefined }));
-    const timer = setTimeout(() => void ask(true), known.current.size === 0 ? 0 : REST_MS);
+    const timer = setTimeout(() => void askTimed(), Math.min(MOST_REST_MS, answerMs.current * REST_SHARE));
 
+    async function askTimed(): Promise<void> {
+      const start = performance.now();
+      await ask(true);
+      if (!asked.signal.aborted) answerMs.current = performance.now() - start;
+    }
     async function ask(isQuick: boolean): Promise<void> {
       const marksByKey = known.current;
       try {
@@ -36,7 +43,7 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
           backend.preview.pages({ document: sent, known: [...marksByKey.keys()], isQuick }, { signal: asked.signal }),
         );
         if (asked.signal.aborted) return;
-        const pages = answer.pages.map((page) => ({ ...page, marks: page.marks ?? marksByKey.get(page.key) ?? [] }));
+        const pages = withMarks(answer.pages, marksByKey);
         known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
         setState({ pages, isGuessed: answer.isGuessed, isWorking: !answer.isSettled, failure: undefined });
         // The pages round the edit are there; now those behind it.
@@ -55,4 +62,9 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
   }, [document, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...state, retry };
+}
+
+/** Of pages the window said it knows only the key comes. */
+function withMarks(pages: readonly PreviewPage[], known: ReadonlyMap<string, readonly PageMark[]>) {
+  return pages.map((page) => ({ ...page, marks: page.marks ?? known.get(page.key) ?? [] }));
 }
