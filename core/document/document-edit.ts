@@ -1,8 +1,12 @@
 import type { Block } from "./block.ts";
 import type { OfficialDocument } from "./official-document.ts";
 
-/** What became of a document: in its body or in one appendix a run of blocks gave way to others. */
+/** All of a document but its body and appendices. */
+type AroundText = Omit<OfficialDocument, "body" | "appendices">;
+
+/** What became of a document: in its body or in one appendix a run of blocks gave way to others; what stands around the text, where that changed. */
 export interface DocumentEdit {
+  readonly around?: AroundText;
   /** 0 for the body, then one an appendix. */
   readonly part: number;
   /** The place of the first block that went, or before which others came. */
@@ -12,24 +16,33 @@ export interface DocumentEdit {
 }
 
 /**
- * The edit that makes one document of another; undefined where more than blocks of one part changed. What is the very same value in both counts
+ * The edit that makes one document of another; undefined where more than one part changed. What is the very same value in both counts
  * as unchanged, and nothing else does: comparing costs a step a block, however long they are.
  */
 export function editBetween(before: OfficialDocument, after: OfficialDocument): DocumentEdit | undefined {
   const parts = partsOf(after);
   const old = partsOf(before);
-  if (!isSameAround(before, after) || parts.length !== old.length) return undefined;
+  const isSameButContent = after.appendices.every((appendix, index) => isSameBut(["content"], before.appendices[index] ?? {}, appendix));
+  if (!isSameButContent || parts.length !== old.length) return undefined;
   const changed = parts.flatMap((blocks, part) => changeOf(part, old[part] ?? [], blocks));
-  return changed.length > 1 ? undefined : (changed[0] ?? { part: 0, at: 0, removed: 0, blocks: [] });
+  if (changed.length > 1) return undefined;
+  const edit = changed[0] ?? { part: 0, at: 0, removed: 0, blocks: [] };
+  if (isSameBut(["body", "appendices"], before, after)) return edit;
+  const { body: _body, appendices: _appendices, ...around } = after;
+  return { ...edit, around };
 }
 
 /** The document after an edit. Throws where it has no such blocks: the edit was made on another one. */
-export function applyEdit(document: OfficialDocument, { part, at, removed, blocks }: DocumentEdit): OfficialDocument {
+export function applyEdit(document: OfficialDocument, { around, part, at, removed, blocks }: DocumentEdit): OfficialDocument {
   const old = partsOf(document)[part];
   if (old === undefined || at + removed > old.length) throw new Error(`No blocks ${at} to ${at + removed} in part ${part}`);
   const edited = old.toSpliced(at, removed, ...blocks);
-  if (part === 0) return { ...document, body: edited };
-  return { ...document, appendices: document.appendices.map((one, index) => (index === part - 1 ? { ...one, content: edited } : one)) };
+  const { body, appendices, ...aroundBefore } = document;
+  return {
+    ...(around ?? aroundBefore),
+    body: part === 0 ? edited : body,
+    appendices: appendices.map((one, index) => (index === part - 1 ? { ...one, content: edited } : one)),
+  };
 }
 
 function partsOf({ body, appendices }: OfficialDocument): readonly (readonly Block[])[] {
@@ -48,13 +61,6 @@ function changeOf(part: number, before: readonly Block[], after: readonly Block[
 function countAlike(one: readonly unknown[], other: readonly unknown[]): number {
   const end = one.findIndex((value, index) => value !== other[index]);
   return end === -1 ? one.length : end;
-}
-
-function isSameAround(before: OfficialDocument, after: OfficialDocument): boolean {
-  return (
-    isSameBut(["body", "appendices"], before, after) &&
-    after.appendices.every((appendix, index) => isSameBut(["content"], before.appendices[index] ?? {}, appendix))
-  );
 }
 
 function isSameBut(left: readonly string[], before: object, after: object): boolean {

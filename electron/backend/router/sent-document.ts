@@ -38,6 +38,6 @@ function wholeDocument(value: unknown): OfficialDocument {
 /** Only what is new is read: what it is put into was read before. */
 function editedDocument(before: OfficialDocument | undefined, edit: DocumentEdit): OfficialDocument | undefined {
   if (before === undefined) return undefined;
-  const { body } = wholeDocument({ ...before, body: edit.blocks, appendices: [] });
-  return applyEdit(before, { ...edit, blocks: body });
+  const { body, appendices: _none, ...around } = wholeDocument({ ...(edit.around ?? before), body: edit.blocks, appendices: [] });
+  return applyEdit(before, { ...edit, around, blocks: body });
 }

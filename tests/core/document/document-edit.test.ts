@@ -60,15 +60,20 @@ describe("the edit between two states of a document", () => {
     );
   });
 
-  it("is none where two parts changed, or the head, or an appendix came", () => {
+  it("is what stands around the text, where that changed", () => {
+    const { number: _number, ...unnumbered } = DOCUMENT;
+    const edit = editBetween(DOCUMENT, { ...unnumbered, place: "Cần Thơ", body: [ONE] });
+    expect(edit).toMatchObject({ around: { place: "Cần Thơ" }, at: 1, removed: 2, blocks: [] });
+    if (edit !== undefined) expect(applyEdit(DOCUMENT, edit)).toEqual({ ...unnumbered, place: "Cần Thơ", body: [ONE] });
+  });
+
+  it("is none where two parts changed, or an appendix came or got another note", () => {
     const both = withBlocks(
       withBlocks(DOCUMENT, 0, () => [ONE]),
       1,
       () => [ONE],
     );
     expect(editBetween(DOCUMENT, both)).toBeUndefined();
-    expect(editBetween(DOCUMENT, { ...DOCUMENT, place: "Cần Thơ" })).toBeUndefined();
-    expect(editBetween(DOCUMENT, { ...DOCUMENT, number: 5 })).toBeUndefined();
     const [appendix] = DOCUMENT.appendices;
     if (appendix === undefined) throw new Error("No appendix");
     expect(editBetween(DOCUMENT, { ...DOCUMENT, appendices: [{ ...appendix, note: "(Kèm theo)" }] })).toBeUndefined();

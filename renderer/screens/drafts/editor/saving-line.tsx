@@ -10,15 +10,23 @@ export interface SavingWatch {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** That all is saved is told when nothing has come for so long: a steady typist need not see it come and go. */
+const REST_MS = 300;
+
 /** The state of a text that is on disk. */
 export function createSavingWatch(): SavingWatch {
-  const open: { state: SavingState } = { state: "saved" };
+  const open: { state: SavingState; timer?: ReturnType<typeof setTimeout> } = { state: "saved" };
   const listeners = new Set<() => void>();
+  const tell = (state: SavingState) => {
+    open.state = state;
+    for (const listener of listeners) listener();
+  };
   return {
     current: () => open.state,
     become: (state) => {
-      open.state = state;
-      for (const listener of listeners) listener();
+      clearTimeout(open.timer);
+      if (state === "saved") open.timer = setTimeout(() => tell(state), REST_MS);
+      else if (state !== open.state) tell(state);
     },
     subscribe: (listener) => {
       listeners.add(listener);
