@@ -32,6 +32,7 @@ export const PLANS = {
     period: "Thời gian",
     periodHint: "Ví dụ: năm 2024; 2021 - 2025; 6 tháng đầu năm 2024.",
     issuer: "Cơ quan ban hành",
+    noUnits: "Chưa có cơ quan, đơn vị nào; hãy thêm ở Danh mục trước.",
     parent: "Kế hoạch cấp trên",
     document: "Văn bản đã ban hành",
     none: "Không có",

@@ -10,6 +10,8 @@ export const RESULTS = {
   saving: "Đang lưu…",
   entered: (done: number, all: number) => `Đã nhập ${done}/${all} chỉ tiêu`,
   choose: "Chọn kế hoạch và kỳ báo cáo để nhập kết quả.",
+  noPlans: "Chưa có kế hoạch nào nên chưa có chỉ tiêu để nhập kết quả.",
+  toPlans: "Thêm kế hoạch",
   grid: "Kết quả thực hiện các chỉ tiêu",
   columns: {
     name: "Chỉ tiêu",

@@ -41,11 +41,12 @@ function readWidths(name: string): Widths {
 /** The longest texts are measured; a shorter one is hardly ever wider. */
 const MEASURED = 40;
 
-/** The width in which every text of a column can be read, up to a limit; `font` as CSS has it. */
-export function fittingWidth<Row>(column: GridColumn<Row>, rows: readonly Row[], font: string): number {
+/** The width in which every text of a column can be read in the letters of an element, up to a limit. */
+export function fittingWidth<Row>(column: GridColumn<Row>, rows: readonly Row[], element: HTMLElement): number {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) return column.width;
-  context.font = font;
+  const { fontSize, fontFamily } = getComputedStyle(element);
+  context.font = `${fontSize} ${fontFamily}`;
   const widthOf = (text: string) => context.measureText(text).width;
   const lines = [...new Set(rows.flatMap((row) => column.textOf(row).split("\n")))];
   const longest = lines.toSorted((left, right) => right.length - left.length).slice(0, MEASURED);

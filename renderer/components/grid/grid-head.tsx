@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import { GRID } from "#renderer/text/grid.ts";
 import type { ColumnFilters } from "./column-filter.ts";
 import type { GridColumn } from "./grid-column.ts";
+import { focusField } from "./grid-elements.ts";
 import type { GridLayout } from "./grid-layout.ts";
 import { type HeaderCell, headerRows } from "./header-cells.ts";
 import type { RowSort } from "./row-order.ts";
@@ -128,6 +129,7 @@ function press(event: PointerEvent<HTMLElement>, then: () => void): void {
   const isOwn = event.target instanceof Element && event.target.closest(".grid-menu, .grid-edge") !== null;
   if (event.button !== 0 || isOwn) return;
   event.preventDefault();
+  focusField(event.currentTarget);
   then();
 }
 

@@ -20,9 +20,8 @@ const useStyles = makeStyles({
     maxHeight: "min(132px, 20vh)",
     overflow: "auto",
     paddingInlineStart: tokens.spacingHorizontalXL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
   },
+  remark: { fontSize: tokens.fontSizeBase200, verticalAlign: "top", textAlign: "start", textDecorationLine: "none" },
   icon: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -45,7 +44,7 @@ export function GridRemarks({ remarks, onGo }: GridRemarksProps) {
           <ul className={styles.list}>
             {remarks.slice(0, MOST_LISTED).map(({ rowId, text }) => (
               <li key={`${rowId} ${text}`}>
-                <Link inline onClick={() => onGo(rowId)}>
+                <Link className={styles.remark} onClick={() => onGo(rowId)}>
                   {text}
                 </Link>
               </li>

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type PointerEvent, useId } from "react";
 import type { CellPlace } from "./cell-range.ts";
 import { GridCellField } from "./grid-cell-field.tsx";
 import { type GridColumn, isOpenCell, type RefusedCell } from "./grid-column.ts";
+import { focusField } from "./grid-elements.ts";
 import type { GridLayout } from "./grid-layout.ts";
 
 /** Pixels at 100 %. */
@@ -57,6 +58,7 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
         onPointerDown={(event: PointerEvent<HTMLElement>) => {
           if (event.button !== 0) return;
           event.preventDefault();
+          focusField(event.currentTarget);
           actions.pressRow(index, event.shiftKey);
         }}
         onPointerEnter={(event: PointerEvent) => {
@@ -95,8 +97,8 @@ function PlainGridRow<Row>(props: GridRowProps<Row>) {
             style={{ left: layout.frozenLefts[place] }}
             onPointerDown={(event: PointerEvent<HTMLElement>) => {
               if (event.button !== 0 || (isActive && draft !== undefined)) return;
-              takeFocus(event.currentTarget);
-              if (!isActive || event.shiftKey) actions.press({ row: index, column: place }, event.shiftKey);
+              takeFocus(event.currentTarget, event.shiftKey);
+              actions.press({ row: index, column: place }, event.shiftKey);
             }}
             onMouseDown={(event: MouseEvent) => {
               // The browser would take the focus from the field that has it by now, and put the caret into its selected text.
@@ -140,11 +142,13 @@ function isClipped(text: string, width = 0): boolean {
   return text.length * LETTER_WIDTH > width || text.includes("\n");
 }
 
-/** The field of an active cell takes the focus back; another cell takes it until its own field is there: a press is meant, unlike a cell that comes anew. */
-function takeFocus(cell: HTMLElement): void {
-  const field = cell.querySelector<HTMLInputElement | HTMLTextAreaElement>(".grid-field");
-  (field ?? cell).focus({ preventScroll: true });
-  field?.select();
+/**
+ * The field of the active cell takes the focus back, also where the press only widens the selection; another cell takes it until its own field is
+ * there: a press is meant, unlike a cell that comes anew.
+ */
+function takeFocus(cell: HTMLElement, isExtending: boolean): void {
+  if (isExtending || cell.querySelector(".grid-field") !== null) focusField(cell);
+  else cell.focus({ preventScroll: true });
 }
 
 interface CellLook<Row> {

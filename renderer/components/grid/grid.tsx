@@ -39,8 +39,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { widths, setWidth } = useColumnWidths(label, columns);
   const fitWidth = (columnId: string) => {
     const column = columns.find(({ id }) => id === columnId);
-    if (column !== undefined && scroller.current !== null)
-      setWidth(columnId, fittingWidth(column, rows, getComputedStyle(scroller.current).font));
+    if (column !== undefined && scroller.current !== null) setWidth(columnId, fittingWidth(column, rows, scroller.current));
   };
   const found = useShownRows(props, { sort, filters, search });
   const opened = columns.find(({ id }) => id === menu?.columnId);

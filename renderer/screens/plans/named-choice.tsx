@@ -9,18 +9,20 @@ interface NamedChoiceProps {
   readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
+  /** What to do where there is nothing to choose from. */
+  readonly whereNone?: React.JSX.Element | undefined;
 }
 
 /** As many as are read at a glance; typing narrows them down. */
 const MOST_SHOWN = 50;
 
 /** One of many things by its name: typing finds it, tone marks and case do not matter. */
-export function NamedChoice({ label, none, choices, chosen, onChoose }: NamedChoiceProps) {
+export function NamedChoice({ label, none, choices, chosen, onChoose, whereNone }: NamedChoiceProps) {
   const [typed, setTyped] = useState<string>();
   const found = choices.filter(({ name }) => typed === undefined || matchesFolded(name, typed)).slice(0, MOST_SHOWN);
   const name = choices.find(({ id }) => id === chosen)?.name ?? none ?? "";
   return (
-    <Field label={label} required={none === undefined}>
+    <Field label={label} required={none === undefined} {...(choices.length === 0 && whereNone ? { hint: whereNone } : {})}>
       <Combobox
         value={typed ?? name}
         selectedOptions={[chosen ?? ""]}

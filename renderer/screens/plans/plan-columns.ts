@@ -42,7 +42,7 @@ function indicatorColumns({ areas, units }: ColumnChoices): readonly PlanColumn[
   return [
     column("name", NAMES.name, 360, { hasLines: true }),
     column("area", NAMES.area, 180, { choices: areas }),
-    column("unit", NAMES.unit, 96),
+    column("unit", NAMES.unit, 110),
     column("target", NAMES.target, 150, { choices: [WATCHED_NAME] }),
     column("lead", NAMES.lead, 200, { groups: assigned, choices: units }),
     column("partners", NAMES.partners, 240, { groups: assigned, hasLines: true }),

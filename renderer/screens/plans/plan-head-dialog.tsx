@@ -8,6 +8,7 @@ import {
   DialogTitle,
   Field,
   Input,
+  Link,
   makeStyles,
   Textarea,
   tokens,
@@ -60,6 +61,7 @@ export function PlanHeadDialog({ plan, plans, onClose }: PlanHeadDialogProps) {
                 choices={choices.data?.units ?? []}
                 chosen={head.issuerUnitId}
                 onChoose={(id) => setHead({ ...head, issuerUnitId: id ?? "" })}
+                whereNone={choices.data && <Link onClick={() => goTo({ screen: "catalogue" })}>{TEXT.noUnits}</Link>}
               />
               <NamedChoice
                 label={TEXT.parent}

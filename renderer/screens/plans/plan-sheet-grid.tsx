@@ -17,7 +17,7 @@ import { usePlanSheet } from "./use-plan-sheet.ts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "center" },
-  grid: { flexGrow: 1, minHeight: "200px" },
+  grid: { flexGrow: 1, minHeight: "170px" },
 });
 
 const rowId = ({ id }: PlanRow) => id;

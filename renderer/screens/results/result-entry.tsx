@@ -14,7 +14,7 @@ import { useResultEntry } from "./use-result-entry.ts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL, alignItems: "center" },
-  grid: { flexGrow: 1, minHeight: "200px" },
+  grid: { flexGrow: 1, minHeight: "170px" },
 });
 
 const rowId = ({ id }: ResultRow) => id;

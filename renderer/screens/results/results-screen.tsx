@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { queries } from "#renderer/api/backend.ts";
 import { goTo, usePlace } from "#renderer/app/place.ts";
@@ -7,13 +7,22 @@ import { RESULTS } from "#renderer/text/results.ts";
 import { PlacePicker } from "./place-picker.tsx";
 import { ResultEntry } from "./result-entry.tsx";
 
-const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 }, toPlans: { alignSelf: "start" } });
 
 /** Entry of results for a plan and a period. */
 export function ResultsScreen() {
   const styles = useStyles();
   const { subject: planId, part: period } = usePlace();
   const places = useQuery(queries.results.places.queryOptions());
+  if (places.data?.length === 0)
+    return (
+      <ScreenPage title={RESULTS.title}>
+        <Text className={styles.hint}>{RESULTS.noPlans}</Text>
+        <Button className={styles.toPlans} appearance="primary" onClick={() => goTo({ screen: "plans" })}>
+          {RESULTS.toPlans}
+        </Button>
+      </ScreenPage>
+    );
   return (
     <ScreenPage
       title={RESULTS.title}
