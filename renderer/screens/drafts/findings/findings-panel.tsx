@@ -29,9 +29,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  press: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   quote: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontStyle: "italic" },
@@ -127,25 +126,30 @@ function FindingEntry({ finding, written, onGo }: FindingEntryProps) {
   const fixNow = () => {
     if (!fixFinding(written, finding)) say("info", CHECKING.gone);
   };
+  const look = mergeClasses(styles.finding, severity === "style" ? undefined : styles[severity]);
+  const words = (
+    <>
+      <Text size={200}>{message}</Text>
+      {isShown(quote) ? (
+        <Text size={200} className={styles.quote}>
+          “{quote}”
+        </Text>
+      ) : null}
+      {expected === undefined || fix !== undefined ? null : <Caption1>{CHECKING.expected(expected)}</Caption1>}
+      <Caption1 className={styles.detail}>
+        {[whereOf(place.path), ...(clause === undefined ? [] : [CHECKING.clause(clause)])].join(" · ")}
+      </Caption1>
+    </>
+  );
   return (
     <>
-      <button
-        type="button"
-        className={mergeClasses(styles.finding, severity === "style" ? undefined : styles[severity])}
-        title={CHECKING.go}
-        onClick={() => onGo(finding)}
-      >
-        <Text size={200}>{message}</Text>
-        {isShown(quote) ? (
-          <Text size={200} className={styles.quote}>
-            “{quote}”
-          </Text>
-        ) : null}
-        {expected === undefined || fix !== undefined ? null : <Caption1>{CHECKING.expected(expected)}</Caption1>}
-        <Caption1 className={styles.detail}>
-          {[whereOf(place.path), ...(clause === undefined ? [] : [CHECKING.clause(clause)])].join(" · ")}
-        </Caption1>
-      </button>
+      {isTyped(place.path) ? (
+        <button type="button" className={mergeClasses(look, styles.press)} title={CHECKING.go} onClick={() => onGo(finding)}>
+          {words}
+        </button>
+      ) : (
+        <div className={look}>{words}</div>
+      )}
       {fix === undefined || !written.editor.isEditable ? null : (
         <Button
           className={styles.fix}
@@ -159,6 +163,11 @@ function FindingEntry({ finding, written, onGo }: FindingEntryProps) {
       )}
     </>
   );
+}
+
+/** Number and date come with issuing: there is no place to go to. */
+function isTyped(path: string): boolean {
+  return path !== "number" && path !== "date";
 }
 
 /** Blanks, marks and places without words say nothing to a reader. */

@@ -76,5 +76,5 @@ export function PageFindings({ placed, scale, onGo }: PageFindingsProps) {
   });
 }
 
-const GAP_PT = 4;
-const WIDTH_PT = 12;
+const GAP_PT = 3;
+const WIDTH_PT = 16;
