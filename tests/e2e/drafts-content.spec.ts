@@ -96,3 +96,75 @@ test("a chart is put in with a block of Excel, refused while it cannot be drawn,
   await page.getByRole("button", { name: "Xóa biểu đồ" }).click();
   await expect(text(page).locator(".chart-block")).toHaveCount(0);
 });
+
+test("columns of a table are named, added, grouped, counted and summed; undo brings them back", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
+  const table = text(page).locator(".table-block").last();
+  const tools = page.getByRole("toolbar", { name: "Công cụ bảng" });
+  const choose = async (menu: string, role: "menuitem" | "menuitemradio" | "menuitemcheckbox", name: string) => {
+    await tools.getByRole("button", { name: menu, exact: true }).click();
+    await page.getByRole(role, { name, exact: true }).click();
+  };
+  await table.locator("th", { hasText: "Ghi chú" }).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Kế hoạch");
+  await choose("Cột", "menuitemradio", "Số");
+  await tools.getByRole("button", { name: "Thêm cột bên phải" }).click();
+  await page.keyboard.type("Thực hiện");
+  await choose("Cột", "menuitemradio", "Số");
+  await table.locator("th", { hasText: "Kế hoạch" }).click();
+  await choose("Cột", "menuitem", "Gộp đầu bảng với cột bên phải");
+  await expect(table.locator("th.typing .ProseMirror")).toBeFocused();
+  await page.keyboard.type("Năm 2022");
+  await expect(table.locator("thead tr")).toHaveText(["TTNội dungNăm 2022", "Kế hoạchThực hiện"]);
+
+  await table.locator("tbody tr").first().locator("td").nth(1).click();
+  for (const words of ["Thu", "1.250", "1.300,5", "Chi", "980", "1.000"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Tab");
+  }
+  await choose("Cả bảng", "menuitemcheckbox", "Hàng tổng cộng");
+  await choose("Cả bảng", "menuitemcheckbox", "Hàng số cột (1), (2), (3)");
+  await tools.getByRole("textbox", { name: "Đơn vị tính" }).fill("triệu đồng");
+  await expect(table).toContainText("ĐVT: triệu đồng");
+  await expect(table.locator("tbody tr")).toHaveText(["1Thu1.2501.300,5", "2Chi9801.000", "Tổng cộng2.2302.300,5"]);
+
+  await table.locator("tbody tr").first().locator("td").nth(1).click();
+  await choose("Hàng", "menuitem", "Chuyển hàng xuống");
+  await expect(table.locator("tbody tr")).toHaveText(["1Chi9801.000", "2Thu1.2501.300,5", "Tổng cộng2.2302.300,5"]);
+  await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+  await expect(table.locator("tbody tr").first()).toHaveText("1Thu1.2501.300,5");
+  await saved(page);
+  await page.reload();
+  await expect(table.locator("thead tr").first()).toHaveText("TTNội dungNăm 2022");
+});
+
+test("the tools of a table are reached by the keyboard alone", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
+  const table = text(page).locator(".table-block").last();
+  await table.click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("một");
+  await page.keyboard.press("Alt+F10");
+  await expect(page.getByRole("button", { name: "Hàng", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(table.locator("td.typing .ProseMirror")).toBeFocused();
+  await page.keyboard.type("hai");
+  await expect(table.locator("tbody tr")).toHaveText(["1hai", "2một", "3"]);
+  await page.keyboard.press("Alt+F10");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type(" ba");
+  await expect(table.locator("tbody tr").first()).toHaveText("1hai ba");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Delete");
+  await expect(text(page).locator(".table-block")).toHaveCount(0);
+});

@@ -63,7 +63,7 @@ const ORIENTATIONS: readonly Orientation[] = ["portrait", "landscape"];
 
 function Orientations({ onChoose }: { readonly onChoose: (orientation: Orientation) => void }) {
   return ORIENTATIONS.map((one) => (
-    <MenuItemRadio key={one} name="orientation" value={one} onClick={() => onChoose(one)}>
+    <MenuItemRadio persistOnClick={false} key={one} name="orientation" value={one} onClick={() => onChoose(one)}>
       {APPENDIX.orientations[one]}
     </MenuItemRadio>
   ));

@@ -5,18 +5,13 @@ import { chartElement, EDIT_CHART } from "./chart-element.ts";
 import { NODE } from "./editor-node.ts";
 import { ChartNode, TableNode } from "./schema.ts";
 import type { WordsShown } from "./static-inlines.ts";
-import { TableView } from "./table-view.ts";
+import { selectedTable, TableView } from "./table-view.ts";
 
 /** Tables and charts as they look in the text; Enter on a table that is selected opens its first cell, on a chart its dialog. */
 export function blockViews(shown: WordsShown) {
-  const views = new WeakMap<HTMLElement, TableView>();
   const table = TableNode.extend({
     addNodeView() {
-      return ({ node, editor, getPos }) => {
-        const view = new TableView({ node, editor, getPos, shown });
-        views.set(view.dom, view);
-        return view;
-      };
+      return ({ node, editor, getPos }) => new TableView({ node, editor, getPos, shown });
     },
   });
   const chart = ChartNode.extend({
@@ -32,22 +27,21 @@ export function blockViews(shown: WordsShown) {
     name: "blockKeys",
     priority: 1000,
     addKeyboardShortcuts() {
-      const open = () => openSelected(this.editor, views);
+      const open = () => openSelected(this.editor);
       return Object.fromEntries([["Enter", open]]);
     },
   });
   return [table, chart, keys];
 }
 
-function openSelected({ state, view }: Editor, views: WeakMap<HTMLElement, TableView>): boolean {
-  const { selection } = state;
+function openSelected(editor: Editor): boolean {
+  const { selection } = editor.state;
   if (!(selection instanceof NodeSelection)) return false;
   if (selection.node.type.name === NODE.chart) {
-    view.dom.dispatchEvent(new Event(EDIT_CHART));
+    editor.view.dom.dispatchEvent(new Event(EDIT_CHART));
     return true;
   }
-  const dom = view.nodeDOM(selection.from);
-  const table = dom instanceof HTMLElement ? views.get(dom) : undefined;
+  const table = selectedTable(editor);
   table?.open();
   return table !== undefined;
 }

@@ -60,7 +60,11 @@ export function ChartSheetTable({ sheet, onChange, sourceOf }: ChartSheetTablePr
                 // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place; names may be alike.
                 <th key={index} scope="col" className={styles.cell}>
                   <span className={styles.head}>
-                    <Input className={styles.input} {...cell({ row: 0, column: index + 1 }, name, CHART.seriesAt(index + 1))} />
+                    <Input
+                      className={styles.input}
+                      placeholder={CHART.seriesAt(index + 1)}
+                      {...cell({ row: 0, column: index + 1 }, name, CHART.seriesAt(index + 1))}
+                    />
                     <Remove label={CHART.removeSeries(index + 1)} onPress={() => onChange(withoutSeries(sheet, index))} />
                   </span>
                 </th>
@@ -72,7 +76,11 @@ export function ChartSheetTable({ sheet, onChange, sourceOf }: ChartSheetTablePr
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; categories may be alike.
               <tr key={row}>
                 <td className={styles.cell}>
-                  <Input className={styles.category} {...cell({ row: row + 1, column: 0 }, category, CHART.rowAt(row + 1))} />
+                  <Input
+                    className={styles.category}
+                    placeholder={CHART.rowAt(row + 1)}
+                    {...cell({ row: row + 1, column: 0 }, category, CHART.rowAt(row + 1))}
+                  />
                 </td>
                 {values.map(({ text, bound }, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above.

@@ -1,5 +1,14 @@
-import type { Inline } from "#core/document/inline.ts";
-import { type Cell, type CellParagraph, type DataRow, leafColumns, spanOf, type Table, type TableRow } from "#core/document/table.ts";
+import type { Field, Inline } from "#core/document/inline.ts";
+import {
+  type Cell,
+  type CellParagraph,
+  type DataRow,
+  leafColumns,
+  type NumberCell,
+  spanOf,
+  type Table,
+  type TableRow,
+} from "#core/document/table.ts";
 import { typedValue } from "./typed-value.ts";
 
 /** A place in a table that can be typed in: a cell of a data row, or the title of a group or a total (cell 0). */
@@ -25,23 +34,6 @@ export function withContent(table: Table, place: CellPlace, paragraphs: readonly
   return withRow(table, place.row, { ...row, cells });
 }
 
-/** The table with an empty row like the one at `row` behind it. */
-export function withRowBelow(table: Table, row: number): Table {
-  const model = table.rows[row];
-  const cells = (model?.kind === "data" ? model.cells : leafColumns(table.columns).filter(({ holds }) => holds !== "index")).map(emptyCell);
-  return { ...table, rows: table.rows.toSpliced(row + 1, 0, { kind: "data", cells }) };
-}
-
-/** The table without a row; a table keeps its last one. */
-export function withoutRow(table: Table, row: number): Table {
-  return table.rows.length <= 1 ? table : { ...table, rows: table.rows.toSpliced(row, 1) };
-}
-
-function emptyCell(like: object): Cell {
-  const span = "kind" in like ? spanOf(like as Cell) : 1;
-  return { kind: "text", paragraphs: [], ...(span === 1 ? {} : { span }) };
-}
-
 function withRow(table: Table, at: number, row: TableRow): Table {
   return { ...table, rows: table.rows.with(at, row) };
 }
@@ -55,22 +47,31 @@ function typedCell(table: Table, row: DataRow, index: number, before: Cell, para
   const span = spanOf(before) === 1 ? {} : { span: spanOf(before) };
   const words: Cell = { kind: "text", paragraphs, ...span };
   const column = columnAt(table, row, index);
-  const text = soleText(paragraphs);
-  if (column?.holds !== "number" || text === undefined || spanOf(before) > 1) return words;
-  const value = typedValue(text, column.decimals);
-  if (value === undefined) return words;
+  if (column?.holds !== "number" || spanOf(before) > 1) return words;
+  const figure = soleFigure(paragraphs, column.decimals);
+  if (figure === undefined) return words;
   // The same figure typed again still comes from its facts.
-  return before.kind === "number" && before.value === value ? before : { kind: "number", value };
+  return before.kind === "number" && before.value === figure.value && figure.facts === undefined ? before : figure;
+}
+
+/** The figure of a cell that says nothing else, with its facts where it has any. */
+export function soleFigure(paragraphs: readonly CellParagraph[], decimals?: number): NumberCell | undefined {
+  const [only, ...others] = paragraphs;
+  const [inline, ...more] = only?.content ?? [];
+  if (inline === undefined || others.length > 0 || more.length > 0 || only?.bullet !== undefined) return undefined;
+  if (inline.kind === "field") return figureOfField(inline);
+  const value = inline.kind === "text" && !inline.bold && !inline.italic ? typedValue(inline.text, decimals) : undefined;
+  return value === undefined ? undefined : { kind: "number", value };
+}
+
+/** Ways to show facts whose figure is their sum, as that of a cell is. */
+const SUMMING = /^(?:plain|figure|number|percent|with_unit|sum)(?::|$)/;
+
+function figureOfField({ value, facts, form = "plain" }: Field): NumberCell | undefined {
+  return value === undefined || !SUMMING.test(form) ? undefined : { kind: "number", value, facts };
 }
 
 function columnAt(table: Table, row: DataRow, index: number) {
   const start = row.cells.slice(0, index).reduce((sum, cell) => sum + spanOf(cell), 0);
   return leafColumns(table.columns).filter(({ holds }) => holds !== "index")[start];
-}
-
-function soleText(paragraphs: readonly CellParagraph[]): string | undefined {
-  const [only, ...others] = paragraphs;
-  const [inline, ...more] = only?.content ?? [];
-  const isSole = others.length === 0 && more.length === 0 && only?.bullet === undefined;
-  return isSole && inline?.kind === "text" && !inline.bold && !inline.italic ? inline.text : undefined;
 }

@@ -1,17 +1,22 @@
-import { type Cell, leafColumns, type Table } from "#core/document/table.ts";
+import { type Cell, type Column, isColumnGroup, leafColumns, type Table } from "#core/document/table.ts";
 import { layoutTable } from "#core/document/table-layout.ts";
 import type { LaidCell } from "#core/document/table-rows.ts";
 import { TABLE } from "#renderer/text/editor.ts";
 import { staticInlines, type WordsShown } from "./static-inlines.ts";
+import type { ColumnPath } from "./table-columns-edit.ts";
 import type { CellPlace } from "./table-edit.ts";
 
-/** A place as text, for attributes and maps. */
-export function keyOf({ row, cell }: CellPlace): string {
-  return `${row}:${cell}`;
+/** A place of a table that can be typed in: a cell of its body, or the words over a column. */
+export type TablePlace = CellPlace | { readonly path: ColumnPath };
+
+/** A place as text, for attributes and maps: `2:0` for a cell, `h1.0` for a column. */
+export function keyOf(place: TablePlace): string {
+  return "path" in place ? `h${place.path.join(".")}` : `${place.row}:${place.cell}`;
 }
 
 /** The place a key names. */
-export function placeOf(key: string): CellPlace {
+export function placeOf(key: string): TablePlace {
+  if (key.startsWith("h")) return { path: key.slice(1).split(".").map(Number) };
   const [row, cell] = key.split(":").map(Number);
   return { row: row ?? 0, cell: cell ?? 0 };
 }
@@ -30,7 +35,7 @@ export function tableElements(table: Table, shown: WordsShown, cells: Map<string
   });
   try {
     const { header, body, columns } = layoutTable(table);
-    element.append(columnGroup(columns), headElement(header, shown));
+    element.append(columnGroup(columns), headElement(header, { table, shown, cells }));
     const rows = element.createTBody();
     for (const [index, { kind, bold, italic, cells: laid }] of body.entries()) {
       const line = rows.insertRow();
@@ -55,26 +60,52 @@ function columnGroup(columns: ReturnType<typeof layoutTable>["columns"]): HTMLEl
   return group;
 }
 
-function headElement(header: ReturnType<typeof layoutTable>["header"], shown: WordsShown): HTMLElement {
+function headElement(header: ReturnType<typeof layoutTable>["header"], { table, shown, cells }: TableFilling): HTMLElement {
   const head = document.createElement("thead");
-  for (const cells of header) {
-    const line = head.insertRow();
-    for (const { content, rowSpan, colSpan } of cells) {
+  const paths = new Map(placedColumns(table.columns, 0, 0).map(({ path, row, column }) => [`${row}:${column}`, path]));
+  for (const line of header) {
+    const row = head.insertRow();
+    for (const { content, row: at, column, rowSpan, colSpan } of line) {
       const cell = document.createElement("th");
       cell.rowSpan = rowSpan;
       cell.colSpan = colSpan;
       cell.append(...staticInlines(content, shown));
-      line.append(cell);
+      row.append(cell);
+      const path = paths.get(`${at}:${column}`);
+      if (path !== undefined) offerPlace(cell, { path }, cells);
     }
   }
   return head;
 }
 
-interface RowFilling {
-  readonly table: Table;
+interface PlacedColumn {
+  readonly path: ColumnPath;
+  /** Its row in the header and its first leaf, as they are laid out. */
   readonly row: number;
+  readonly column: number;
+}
+
+function placedColumns(columns: readonly Column[], row: number, first: number, around: ColumnPath = []): readonly PlacedColumn[] {
+  return columns.flatMap((column, index) => {
+    const at = first + leafColumns(columns.slice(0, index)).length;
+    const placed = { path: [...around, index], row, column: at };
+    return isColumnGroup(column) ? [placed, ...placedColumns(column.columns, row + 1, at, placed.path)] : [placed];
+  });
+}
+
+function offerPlace(cell: HTMLTableCellElement, place: TablePlace, cells: Map<string, HTMLTableCellElement>): void {
+  cell.dataset.place = keyOf(place);
+  cells.set(cell.dataset.place, cell);
+}
+
+interface TableFilling {
+  readonly table: Table;
   readonly shown: WordsShown;
   readonly cells: Map<string, HTMLTableCellElement>;
+}
+
+interface RowFilling extends TableFilling {
+  readonly row: number;
 }
 
 function fillRow(line: HTMLTableRowElement, laid: readonly LaidCell[], { table, row, shown, cells }: RowFilling): void {
@@ -85,9 +116,7 @@ function fillRow(line: HTMLTableRowElement, laid: readonly LaidCell[], { table, 
     element.style.textAlign = cell.align;
     fillCell(element, cell, shown);
     const place = typed[index];
-    if (place === undefined) continue;
-    element.dataset.place = keyOf({ row, cell: place });
-    cells.set(element.dataset.place, element);
+    if (place !== undefined) offerPlace(element, { row, cell: place }, cells);
   }
 }
 

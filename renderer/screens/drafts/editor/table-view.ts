@@ -1,13 +1,15 @@
 import type { Editor } from "@tiptap/core";
 import type { Node as EditorDocumentNode } from "@tiptap/pm/model";
+import { NodeSelection } from "@tiptap/pm/state";
 import type { NodeView } from "@tiptap/pm/view";
-import type { Table } from "#core/document/table.ts";
+import type { CellParagraph, Table } from "#core/document/table.ts";
 import { formatNumber } from "#core/vietnamese/index.ts";
 import { TABLE } from "#renderer/text/editor.ts";
-import { createLineEditor } from "./line-editor.ts";
+import { createLineEditor, type LineShape } from "./line-editor.ts";
 import type { WordsShown } from "./static-inlines.ts";
-import { type CellPlace, contentAt, withContent, withoutRow, withRowBelow } from "./table-edit.ts";
-import { keyOf, placeOf, tableElements } from "./table-elements.ts";
+import { columnAt, withLabel } from "./table-columns-edit.ts";
+import { contentAt, withContent } from "./table-edit.ts";
+import { keyOf, placeOf, type TablePlace, tableElements } from "./table-elements.ts";
 
 interface TableViewSettings {
   readonly node: EditorDocumentNode;
@@ -16,13 +18,25 @@ interface TableViewSettings {
   readonly shown: WordsShown;
 }
 
-/** A table in the text: shown as it is printed; a cell that is pressed becomes a small editor, whose every key is in the document at once. */
+const VIEWS = new WeakMap<Node, TableView>();
+
+/** The view of the table that is selected; undefined where something else is. */
+export function selectedTable({ state, view }: Editor): TableView | undefined {
+  const dom = state.selection instanceof NodeSelection ? view.nodeDOM(state.selection.from) : null;
+  return dom === null ? undefined : VIEWS.get(dom);
+}
+
+/**
+ * A table in the text: shown as it is printed; a cell or a column's name that is pressed becomes a small editor, whose every key is in the document at
+ * once. While one is typed in, the table is selected in the text, so that its tools know what they are for.
+ */
 export class TableView implements NodeView {
   readonly dom = document.createElement("div");
   readonly #settings: TableViewSettings;
   readonly #cells = new Map<string, HTMLTableCellElement>();
   #table: Table;
   #typing: Editor | undefined;
+  #place: TablePlace | undefined;
 
   constructor(settings: TableViewSettings) {
     this.#settings = settings;
@@ -34,7 +48,18 @@ export class TableView implements NodeView {
     this.dom.addEventListener("focusout", (event) => {
       if (this.#typing !== undefined && !this.dom.contains(event.relatedTarget as Node | null)) this.#stop();
     });
+    VIEWS.set(this.dom, this);
     this.#render();
+  }
+
+  /** The table as it stands. */
+  get table(): Table {
+    return this.#table;
+  }
+
+  /** Where it is typed in, or was last. */
+  get place(): TablePlace | undefined {
+    return this.#place;
   }
 
   update(next: EditorDocumentNode): boolean {
@@ -53,10 +78,12 @@ export class TableView implements NodeView {
 
   deselectNode(): void {
     this.dom.classList.remove("ProseMirror-selectednode");
+    this.#place = undefined;
+    this.#mark();
   }
 
   stopEvent(event: Event): boolean {
-    return this.#typing !== undefined || (event.target instanceof Element && event.target.closest("td[data-place]") !== null);
+    return this.#typing !== undefined || (event.target instanceof Element && event.target.closest("[data-place]") !== null);
   }
 
   ignoreMutation(): boolean {
@@ -67,38 +94,71 @@ export class TableView implements NodeView {
     this.#typing?.destroy();
   }
 
-  /** Opens the first cell, for whoever has come to the table by the keyboard. */
+  /** Opens the place typed in last, or the first cell, for whoever has come to the table by the keyboard. */
   open(): void {
-    const [first] = this.#cells.keys();
-    if (first !== undefined) this.#start(placeOf(first));
+    const keys = [...this.#cells.keys()];
+    const first = keys.find((key) => !key.startsWith("h")) ?? keys[0];
+    const place = this.#place ?? (first === undefined ? undefined : placeOf(first));
+    if (place !== undefined) this.#start(place);
+  }
+
+  /** Puts another table in place of this one; the tools are for a place of it from then on. */
+  change(table: Table, place: TablePlace | undefined): void {
+    this.#stop();
+    this.#place = place;
+    this.#change(table);
+    this.#render();
+  }
+
+  /** Goes to a place to type. */
+  goTo(place: TablePlace): void {
+    this.#start(place);
   }
 
   #press(event: MouseEvent): void {
     if (!(event.target instanceof Element) || this.#typing?.view.dom.contains(event.target)) return;
-    const key = event.target.closest<HTMLElement>("td[data-place]")?.dataset.place;
+    const key = event.target.closest<HTMLElement>("[data-place]")?.dataset.place;
     if (key === undefined) return;
     event.preventDefault();
     this.#start(placeOf(key));
   }
 
-  #start(place: CellPlace): void {
+  #start(place: TablePlace): void {
     this.#stop();
     if (!this.#settings.editor.isEditable) return;
     const cell = this.#cells.get(keyOf(place));
-    const content = contentAt(this.#table, place);
-    if (cell === undefined || content === undefined) return;
+    const typed = this.#typedAt(place);
+    if (cell === undefined || typed === undefined) return;
+    this.#place = place;
+    this.#select();
     cell.replaceChildren();
-    cell.classList.add("typing");
-    this.#typing = createLineEditor({
-      shape: "cell",
-      element: cell,
-      label: TABLE.cell(place.row + 1, place.cell + 1),
-      content: content.kind === "text" ? content.paragraphs : [{ content: [{ kind: "text", text: formatNumber(content.value) }] }],
-      onChange: (paragraphs) => this.#change(withContent(this.#table, place, paragraphs)),
-      onKey: (event) => this.#takeKey(event, place),
-    });
-    this.dom.append(this.#tools(place));
+    this.#typing = createLineEditor({ ...typed, element: cell, onKey: (event) => this.#takeKey(event, place) });
+    this.#mark();
     this.#typing.commands.focus("end");
+  }
+
+  #typedAt(place: TablePlace) {
+    if ("path" in place) {
+      const column = columnAt(this.#table.columns, place.path);
+      return column === undefined ? undefined : this.#label(column.label, place.path);
+    }
+    const content = contentAt(this.#table, place);
+    if (content === undefined) return undefined;
+    return {
+      shape: "cell" as LineShape,
+      label: TABLE.cell(place.row + 1, place.cell + 1),
+      content: content.kind === "text" ? content.paragraphs : [{ content: [{ kind: "text" as const, text: formatNumber(content.value) }] }],
+      onChange: (paragraphs: readonly CellParagraph[]) => this.#change(withContent(this.#table, place, paragraphs)),
+    };
+  }
+
+  #label(label: CellParagraph["content"], path: readonly number[]) {
+    return {
+      shape: "line" as LineShape,
+      label: TABLE.headCell,
+      content: [{ content: label }],
+      onChange: ([line]: readonly CellParagraph[]) => this.#change(withLabel(this.#table, path, line?.content ?? [])),
+    };
   }
 
   #stop(): void {
@@ -109,6 +169,13 @@ export class TableView implements NodeView {
     this.#render();
   }
 
+  /** Selects the table in the text, and lets those hear of it who show what can be done with it. */
+  #select(): void {
+    const { editor, getPos } = this.#settings;
+    const at = getPos();
+    if (at !== undefined) editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, at)));
+  }
+
   #change(table: Table): void {
     const { editor, getPos } = this.#settings;
     const at = getPos();
@@ -117,14 +184,11 @@ export class TableView implements NodeView {
     editor.view.dispatch(editor.state.tr.setNodeAttribute(at, "table", table));
   }
 
-  #takeKey(event: KeyboardEvent, place: CellPlace): boolean {
+  #takeKey(event: KeyboardEvent, place: TablePlace): boolean {
     if (event.key === "Escape") {
       this.#stop();
-      this.#settings.editor
-        .chain()
-        .focus()
-        .setNodeSelection(this.#settings.getPos() ?? 0)
-        .run();
+      this.#select();
+      this.#settings.editor.commands.focus();
       return true;
     }
     if (event.key !== "Tab") return false;
@@ -134,29 +198,17 @@ export class TableView implements NodeView {
     return true;
   }
 
-  #tools({ row }: CellPlace): HTMLElement {
-    const tools = document.createElement("div");
-    tools.className = "table-tools";
-    const offer = (text: string, change: () => Table, next: number) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = text;
-      // The press must not end the typing before it is heard.
-      button.addEventListener("mousedown", (event) => event.preventDefault());
-      button.addEventListener("click", () => {
-        this.#change(change());
-        this.#stop();
-        this.#start({ row: next, cell: 0 });
-      });
-      tools.append(button);
-    };
-    offer(TABLE.addRow, () => withRowBelow(this.#table, row), row + 1);
-    offer(TABLE.removeRow, () => withoutRow(this.#table, row), Math.max(0, row - 1));
-    return tools;
-  }
-
   #render(): void {
     this.#cells.clear();
+    // A table out of view keeps about its room.
+    this.dom.style.setProperty("--rows", String(this.#table.rows.length));
     this.dom.replaceChildren(...tableElements(this.#table, this.#settings.shown, this.#cells));
+    this.#mark();
+  }
+
+  /** Shows which place the tools are for. */
+  #mark(): void {
+    const key = this.#place === undefined ? undefined : keyOf(this.#place);
+    for (const [at, cell] of this.#cells) cell.classList.toggle("typing", at === key);
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decimal } from "#core/decimal.ts";
 import { plain } from "#core/document/inline.ts";
 import type { Cell, Table } from "#core/document/table.ts";
-import { contentAt, withContent, withoutRow, withRowBelow } from "#renderer/screens/drafts/editor/table-edit.ts";
+import { contentAt, withContent } from "#renderer/screens/drafts/editor/table-edit.ts";
+import { withoutRow, withRowBeside } from "#renderer/screens/drafts/editor/table-rows-edit.ts";
 
 const words = (text: string): Cell => ({ kind: "text", paragraphs: [{ content: plain(text) }] });
 
@@ -49,7 +50,7 @@ describe("a table that is typed in", () => {
   });
 
   it("gets rows and loses them, but not the last", () => {
-    const longer = withRowBelow(TABLE, 1);
+    const longer = withRowBeside(TABLE, 1, "below");
     expect(longer.rows[2]).toEqual({
       kind: "data",
       cells: [
