@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { refusalOf } from "#renderer/api/backend.ts";
 import { FAILURE } from "#renderer/text/failure.ts";
 
@@ -75,36 +75,62 @@ export function Notices() {
   if (board === undefined || board.notices.length === 0) return null;
   return (
     <MessageBarGroup className={styles.group}>
-      {board.notices.map(({ key, intent, message, details, action }) => (
-        <MessageBar key={key} intent={intent} layout="multiline">
-          <MessageBarBody>
-            {message}
-            {details.length === 0 ? null : (
-              <ul className={styles.details}>
-                {details.map((detail) => (
-                  <li key={detail}>{detail}</li>
-                ))}
-              </ul>
-            )}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button appearance="transparent" icon={<DismissRegular />} aria-label={FAILURE.dismiss} onClick={() => board.dismiss(key)} />
-            }
-          >
-            {action === undefined ? null : (
-              <Button
-                onClick={() => {
-                  board.dismiss(key);
-                  action.run();
-                }}
-              >
-                {action.label}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+      {board.notices.map((notice) => (
+        <NoticeBar key={notice.key} notice={notice} onDismiss={board.dismiss} />
       ))}
     </MessageBarGroup>
+  );
+}
+
+/** So long what went well stands before it goes by itself; what can be done about it stays longer. It lies over the tools of a screen. */
+const READ_MS = 6000;
+const ACT_MS = 12_000;
+
+function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: (key: number) => void }) {
+  const styles = useStyles();
+  const { key, intent, message, details, action } = notice;
+  const [isHeld, setIsHeld] = useState(false);
+  const dismiss = useCallback(() => onDismiss(key), [onDismiss, key]);
+  const standsMs = action === undefined ? READ_MS : ACT_MS;
+  useEffect(() => {
+    // What went wrong stays until it was read; what someone points at or stands in stays too.
+    if (intent === "error" || isHeld) return;
+    const timer = setTimeout(dismiss, standsMs);
+    return () => clearTimeout(timer);
+  }, [intent, isHeld, dismiss, standsMs]);
+  return (
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <MessageBarBody>
+        {message}
+        {details.length === 0 ? null : (
+          <ul className={styles.details}>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={FAILURE.dismiss} onClick={dismiss} />}
+      >
+        {action === undefined ? null : (
+          <Button
+            onClick={() => {
+              dismiss();
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }
