@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from "@playwright/test";
-import { draftReport, saved, startParagraph, text } from "./draft-page.ts";
+import { caretRests, draftReport, saved, startParagraph, text } from "./draft-page.ts";
 import { answerOpenDialogs, expect, test } from "./program.ts";
 
 const WRONG = "Toàn tỉnh có 10/12 xã (80%) hoàn thành của của tỉnh.";
@@ -33,17 +33,18 @@ test("what is wrong is found while it is typed, shown where it is, and put right
   const marked = async () => (await block.locator(".finding-words").allTextContents()).join("");
   await expect.poll(marked).toBe("10/12 xã (80%của của");
 
-  // Marks go along with what is typed before them.
-  await page.keyboard.press("Home");
-  await page.keyboard.type("Nay ");
-  expect(await marked()).toBe("10/12 xã (80%của của");
-
   await page.getByRole("button", { name: /10\/12 là 83%, không phải 80%/ }).press("Enter");
   await expect.poll(() => selection(page)).toBe("10/12 xã (80%");
   await expect(text(page)).toBeFocused();
 
+  // Marks go along with what is typed before them.
+  await page.keyboard.press("ArrowLeft");
+  await caretRests(page);
+  await page.keyboard.type("nay ");
+  expect(await marked()).toBe("10/12 xã (80%của của");
+
   await page.getByRole("button", { name: "Sửa “của của” thành “của”" }).click();
-  await expect(block).toContainText("Nay Toàn tỉnh có 10/12 xã (80%) hoàn thành của tỉnh.");
+  await expect(block).toContainText("Toàn tỉnh có nay 10/12 xã (80%) hoàn thành của tỉnh.");
   await expect(page.getByRole("button", { name: "Soát lỗi: 1 chỗ cần xem" })).toBeVisible();
   await text(page).focus();
   await page.keyboard.press("Control+z");
