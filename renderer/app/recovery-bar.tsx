@@ -8,7 +8,8 @@ export function RecoveryBar({ recovery }: { readonly recovery: string }) {
   const [isRead, setIsRead] = useState(false);
   if (isRead) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
+    // It keeps its height: the screen below it scrolls.
+    <MessageBar intent="error" layout="multiline" style={{ flexShrink: 0 }}>
       <MessageBarBody>
         <MessageBarTitle>{FRAME.recovered}</MessageBarTitle>
         {recovery}

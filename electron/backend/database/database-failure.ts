@@ -25,7 +25,7 @@ const SENTENCES: Sentences = {
     `Không tìm thấy thư mục dữ liệu ${quoted(path)}; hãy kiểm tra đường dẫn hoặc cắm lại ổ đĩa chứa thư mục đó.`,
   "folder-read-only": ({ path }) => `Thư mục dữ liệu ${quoted(path)} không cho phép ghi; hãy xin quyền ghi hoặc chọn thư mục khác.`,
   "folder-gone": ({ path }) =>
-    `Cơ sở dữ liệu ${quoted(path)} không còn ở chỗ cũ (bị xóa, đổi tên hoặc rút ổ đĩa) nên thay đổi vừa rồi chưa được ghi; hãy đưa thư mục về chỗ cũ rồi mở lại chương trình.`,
+    `Cơ sở dữ liệu ${quoted(path)} không còn ở chỗ cũ (bị xóa, đổi tên hoặc rút ổ đĩa) nên thay đổi vừa rồi chưa được ghi; hãy để chương trình mở, đưa thư mục về chỗ cũ rồi làm lại.`,
   "network-place": ({ path }) =>
     `Thư mục dữ liệu ${quoted(path)} nằm trên ổ mạng, nơi dữ liệu dễ hỏng; hãy đặt thư mục dữ liệu trên ổ đĩa của máy này.`,
   "open-elsewhere": ({ path }) =>
