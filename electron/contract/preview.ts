@@ -29,17 +29,20 @@ export interface LineMark {
   readonly colour?: string;
 }
 
-/** The room of a chart. */
-export interface ChartMark {
-  readonly kind: "chart";
+/** A shape of a chart: a bar, a slice, the line through its figures. */
+export interface ShapeMark {
+  readonly kind: "shape";
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
+  /** As SVG writes paths, in points from `x` and `y`. */
+  readonly path: string;
+  /** Not filled where left out. */
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokePt?: number;
 }
 
-export type PageMark = TextMark | LineMark | ChartMark;
+export type PageMark = TextMark | LineMark | ShapeMark;
 
 /** Where a part of the document stands on a page: its own box, or that of the blocks that print it. Lengths in points from the page's upper left corner. */
 export interface PartPlace {

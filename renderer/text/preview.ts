@@ -15,7 +15,6 @@ export const PREVIEW = {
   page: (place: number, count: number) => `Trang ${place}/${count}`,
   pageOfText: (number: string) => `Văn bản, trang ${number}`,
   pageOfAppendix: (appendix: number, number: string) => `Phụ lục thứ ${appendix}, trang ${number}`,
-  chart: (title: string) => (title === "" ? "Biểu đồ" : `Biểu đồ: ${title}`),
   estimate: "Bố trí như Word (ước tính)",
   guessed: "Có chỗ chương trình chỉ bố trí gần đúng; số trang trong Word có thể khác.",
 } as const;

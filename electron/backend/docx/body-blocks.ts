@@ -43,7 +43,8 @@ export function bodyBlocks(blocks: readonly Block[], context: DocxContext, place
     const unit = next?.kind === "table" ? next.unit : undefined;
     const looks = [context.document.standard, placement.widthMm, place.label, pageBreakBefore, closing, next?.kind, unit];
     const written = context.memory.recall(block, looks, () => writeBlock(block, place));
-    return context.print({ path: `${placement.path}[${index}]` }, written);
+    const part = { path: `${placement.path}[${index}]` };
+    return context.print(block.kind === "chart" ? { ...part, chart: block } : part, written);
   });
 }
 

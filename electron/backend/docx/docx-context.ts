@@ -1,4 +1,5 @@
 import type { FileChild, Paragraph } from "docx";
+import type { Chart } from "#core/document/block.ts";
 import type { Inline } from "#core/document/inline.ts";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import type { AppendixName } from "#core/document/printed-run.ts";
@@ -23,6 +24,8 @@ export interface PrintedPart {
   readonly path: string;
   /** The parts the first and the last cell print, of the last row of a table that places parts side by side. */
   readonly cells?: { readonly first: readonly string[]; readonly last: readonly string[] };
+  /** The chart it is: the text only holds a place for it. */
+  readonly chart?: Chart;
 }
 
 /** Which part each paragraph and table of a document prints. */

@@ -9,15 +9,10 @@ type LaidBlock = LaidPage["body"][number];
 type LaidTable = Extract<LaidBlock, { readonly type: "table" }>;
 type Box = Omit<PartPlace, "path">;
 
-/** Where the parts of the document stand on a page; `printed` says which part each block of the section prints. Heads, feet and notes have no place. */
-export function findPlaces(
-  page: LaidPage | undefined,
-  section: DocumentSection | undefined,
-  printed: readonly (PrintedPart | undefined)[],
-): readonly PartPlace[] {
-  if (page === undefined || section === undefined) return [];
+/** Where the parts of the document stand on a page of a section. Heads, feet and notes have no place. */
+export function findPlaces(page: LaidPage, section: DocumentSection): readonly PartPlace[] {
   return page.body.flatMap((block) => {
-    const part = printed[block.index];
+    const part = section.printed[block.index];
     return part === undefined ? [] : placesOf(block, part, section);
   });
 }

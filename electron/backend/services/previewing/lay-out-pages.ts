@@ -4,7 +4,7 @@ import { type BlockMemory, createBlockMemory } from "../../docx/block-memory.ts"
 import { buildWithParts } from "../../docx/build-document.ts";
 import { findPlaces } from "./find-places.ts";
 import { type LaidSection, type LayOutOptions, layOutSection } from "./lay-out-section.ts";
-import { createSectionsReader, type SectionsReader } from "./read-sections.ts";
+import { createSectionsReader, type DocumentSection, type SectionsReader } from "./read-sections.ts";
 
 /** Every page of a document, painted. */
 export interface LaidDocument {
@@ -38,11 +38,11 @@ export function createPageMaker(pagesAtOnce = PAGES_AT_ONCE): PageMaker {
   return {
     layOut: (document, options) => {
       const before = state.remembered?.standard === document.standard ? state.remembered : nothingOf(document.standard);
-      const { built, parts } = buildWithParts(document, before.memory);
-      const read = before.readSections(built);
+      const written = buildWithParts(document, before.memory);
+      const read = before.readSections(written);
       const laid: LaidSection[] = [];
       for (const index of read.sections.keys()) {
-        const section = layOutSection(built, read, index, { ...options, pagesAtOnce, before: before.sections[index] });
+        const section = layOutSection(written.built, read, index, { ...options, pagesAtOnce, before: before.sections[index] });
         if (section === undefined) break;
         laid.push(section);
       }
@@ -53,9 +53,7 @@ export function createPageMaker(pagesAtOnce = PAGES_AT_ONCE): PageMaker {
       };
       if (!isWhole) return undefined;
       return {
-        pages: laid.flatMap(({ pages }, index) =>
-          pages.map((page) => ({ ...page.painted, places: findPlaces(page.laid, read.sections[index], parts[index] ?? []) })),
-        ),
+        pages: laid.flatMap(({ pages }, index) => pages.map((page) => withPlaces(page, read.sections[index]))),
         isGuessed: laid.some(({ isGuessed }) => isGuessed),
         isSettled: laid.every(({ isSettled }) => isSettled),
       };
@@ -70,4 +68,8 @@ function nothingOf(standard: string): Remembered {
 /** What is not settled is laid out from what was. */
 function settledOf(laid: readonly LaidSection[], before: readonly LaidSection[]): readonly LaidSection[] {
   return laid.map((section, index) => (section.isSettled ? section : (before[index] ?? section)));
+}
+
+function withPlaces({ painted, laid }: LaidSection["pages"][number], section: DocumentSection | undefined): PreviewPage {
+  return { ...painted, places: section === undefined ? [] : findPlaces(laid, section) };
 }

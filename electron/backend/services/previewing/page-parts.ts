@@ -17,7 +17,6 @@ export interface ChartPiece {
   readonly kind: "chart";
   readonly widthPt: number;
   readonly heightPt: number;
-  readonly title: string;
 }
 
 export interface ParagraphPart {
@@ -105,7 +104,6 @@ function readChart(drawing: XmlNode): ChartPiece {
     kind: "chart",
     widthPt: (numberAt(extent, "cx") ?? 0) / EMU_PER_PT,
     heightPt: (numberAt(extent, "cy") ?? 0) / EMU_PER_PT,
-    title: textAt(descendantOf(drawing, "wp:docPr"), "descr") ?? "",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BlockLayout, DocumentLayout, LineLayout, ParagraphLayout, TableLayout } from "docx/layout";
 import type { PageMark, PreviewPage } from "#contract/preview.ts";
+import { paintChart } from "./charts/paint-chart.ts";
 import type { ChartPiece, PagePart, ParagraphPart, TablePart, TextPiece } from "./page-parts.ts";
 import { paintRow } from "./paint-rows.ts";
 import { paintStack, textPieces, topRule } from "./paint-stack.ts";
@@ -32,7 +33,7 @@ export interface ReadSoFar {
 /** Paints one page. */
 export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): Omit<PreviewPage, "key" | "section" | "places"> {
   const pageNumber = laid.pageNumber ?? "";
-  const frame: BlockFrame = { parts: section.parts, leftPt: section.page.leftPt, pageNumber, read: read.text };
+  const frame: BlockFrame = { parts: section.parts, printed: section.printed, leftPt: section.page.leftPt, pageNumber, read: read.text };
   const marks = [
     ...paintHead(laid, section, pageNumber),
     ...laid.body.flatMap((block) => paintBlock(block, frame)),
@@ -49,6 +50,7 @@ export function paintPage(laid: LaidPage, { section, notes, read }: PageFrame): 
 
 interface BlockFrame {
   readonly parts: readonly PagePart[];
+  readonly printed: DocumentSection["printed"];
   readonly leftPt: number;
   readonly pageNumber: string;
   readonly read: Map<number, number>;
@@ -96,8 +98,9 @@ function paintParagraph({ index, lines }: ParagraphLayout, part: ParagraphPart, 
     offset = end;
   }
   frame.read.set(index, offset);
-  const chart = part.pieces.find((piece) => piece.kind === "chart");
-  return chart === undefined ? marks : [...marks, ...chartIn(chart, lines[0])];
+  const piece = part.pieces.find(({ kind }) => kind === "chart");
+  const chart = frame.printed[index]?.chart;
+  return piece?.kind !== "chart" || chart === undefined ? marks : [...marks, ...paintChart(chart, roomIn(piece, lines[0]))];
 }
 
 function roomOf({ x, y, width, height }: LineLayout) {
@@ -124,11 +127,11 @@ function ruleOver(part: ParagraphPart, line: LineLayout | undefined): readonly P
   return topRule(part, { x: room.x - leftPt, width: room.width + leftPt + rightPt, y: room.top - top.gapPt - top.strokePt });
 }
 
-function chartIn({ widthPt, heightPt, title }: ChartPiece, line: LineLayout | undefined): readonly PageMark[] {
-  if (line === undefined) return [];
-  const room = roomOf(line);
-  const place = { x: room.x + (room.width - widthPt) / 2, y: room.top + room.height - heightPt };
-  return [{ kind: "chart", x: rounded(place.x), y: rounded(place.y), width: rounded(widthPt), height: rounded(heightPt), title }];
+/** Where a chart stands: at the foot of its line, in the middle. */
+function roomIn({ widthPt, heightPt }: ChartPiece, line: LineLayout | undefined) {
+  if (line === undefined) throw new Error("A chart without a line");
+  const { x, top, width, height } = roomOf(line);
+  return { x: x + (width - widthPt) / 2, y: top + height - heightPt, width: widthPt, height: heightPt };
 }
 
 function paintNotes(
@@ -145,7 +148,7 @@ function paintNotes(
   const words = laid.footnotes.flatMap(({ noteNumber, content }) => {
     const readOfNote = read.get(noteNumber) ?? new Map<number, number>();
     read.set(noteNumber, readOfNote);
-    const frame = { parts: notes.get(Number(noteNumber)) ?? [], leftPt: page.leftPt, pageNumber: "", read: readOfNote };
+    const frame = { parts: notes.get(Number(noteNumber)) ?? [], printed: [], leftPt: page.leftPt, pageNumber: "", read: readOfNote };
     return content.flatMap((block) => paintBlock(block, frame));
   });
   return [separator, ...words];

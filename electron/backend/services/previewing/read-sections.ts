@@ -1,4 +1,6 @@
 import type { Document, IXmlableObject } from "docx";
+import type { BuiltDocument } from "../../docx/build-document.ts";
+import type { PrintedPart } from "../../docx/docx-context.ts";
 import { type Looks, readLooks } from "./page-looks.ts";
 import { type PagePart, readParts } from "./page-parts.ts";
 import { createBlockReader, type ReadBlock } from "./read-block.ts";
@@ -9,6 +11,8 @@ export interface DocumentSection {
   /** Its paragraphs and tables, without the break that ends it. */
   readonly blocks: readonly ReadBlock[];
   readonly parts: readonly PagePart[];
+  /** Which part of the document each block prints. */
+  readonly printed: readonly (PrintedPart | undefined)[];
   /** Its page, its head and foot (`w:sectPr`). */
   readonly properties: IXmlableObject;
   readonly page: SectionPage;
@@ -36,16 +40,19 @@ export interface SectionedDocument {
 }
 
 /** Reads the states of a document of one standard, one after the other; what is still the same XML is read once. */
-export type SectionsReader = (document: Document) => SectionedDocument;
+export type SectionsReader = (document: BuiltDocument) => SectionedDocument;
 
 /** A reader that reads the very document that is written. Each is to be read once: charts enter themselves as they are written. */
 export function createSectionsReader(): SectionsReader {
   const kept: { looks?: Looks; readBlock?: ReturnType<typeof createBlockReader> } = {};
-  return (document) => {
+  return ({ built: document, parts }) => {
     kept.looks ??= readLooks(readXml(xmlOf(document, document.Styles)));
     kept.readBlock ??= createBlockReader(kept.looks);
     const reader = sectionReader(document, kept.looks, kept.readBlock);
-    return { sections: splitBody(listIn(bodyXmlOf(document))).map(reader), notes: readNotes(document, kept.looks) };
+    return {
+      sections: splitBody(listIn(bodyXmlOf(document))).map((raw, index) => reader(raw, parts[index] ?? [])),
+      notes: readNotes(document, kept.looks),
+    };
   };
 }
 
@@ -107,12 +114,12 @@ function sectionReader(
   document: Document,
   looks: Looks,
   readBlock: ReturnType<typeof createBlockReader>,
-): (section: RawSection) => DocumentSection {
+): (section: RawSection, printed: DocumentSection["printed"]) => DocumentSection {
   const partsById = new Map(
     [...document.Headers, ...document.Footers].map((wrapper) => [`rId${wrapper.View.ReferenceId}`, headParts(document, wrapper, looks)]),
   );
   let notesBefore = 0;
-  return ({ blocks, properties }) => {
+  return ({ blocks, properties }, printed) => {
     const read = blocks.map(readBlock);
     const section = readXml(properties);
     const margins = childOf(section, "w:pgMar");
@@ -128,6 +135,7 @@ function sectionReader(
     return {
       blocks: read,
       parts: read.flatMap(({ parts }) => parts),
+      printed,
       properties,
       page: {
         textHeightPt: (numberAt(childOf(section, "w:pgSz"), "w:h") ?? 0) / 20 - points("w:top") - points("w:bottom"),

@@ -29,10 +29,11 @@ export function unitsOf(section: DocumentSection, notes: SectionedDocument["note
   let note = notesBefore;
   for (const [block, { units: own, headRows }] of blocks.entries()) {
     firstOf.push(units.length);
+    const chart = section.printed[block]?.chart;
     for (const [place, { text, noteCount, keepsNext }] of own.entries()) {
       const notesOfUnit = Array.from({ length: noteCount }, (_, index) => notes.get(note + index + 1));
       note += noteCount;
-      const whole = noteCount === 0 ? text : text + JSON.stringify(notesOfUnit);
+      const whole = text + (noteCount === 0 ? "" : JSON.stringify(notesOfUnit)) + (chart === undefined ? "" : JSON.stringify(chart));
       units.push({ block, row: headRows === 0 ? 0 : headRows + place, text: whole, noteCount, keepsNext });
     }
   }

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import type { PageMark, PreviewPage, TextMark } from "#contract/preview.ts";
-import { PREVIEW } from "#renderer/text/preview.ts";
 
 interface PagePictureProps {
   readonly page: PreviewPage;
@@ -34,19 +33,19 @@ function Mark({ mark }: { readonly mark: PageMark }) {
       return <Words mark={mark} />;
     case "line":
       return <line x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} stroke={colourOf(mark.colour)} strokeWidth={mark.strokePt} />;
-    case "chart":
+    case "shape":
       return (
-        <g>
-          <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill="#f5f5f5" stroke="#8a8a8a" strokeWidth={0.5} />
-          <text x={mark.x + mark.width / 2} y={mark.y + mark.height / 2} fontSize={CHART_TITLE_PT} textAnchor="middle">
-            {PREVIEW.chart(mark.title)}
-          </text>
-        </g>
+        <path
+          transform={`translate(${mark.x} ${mark.y})`}
+          d={mark.path}
+          fill={mark.fill === undefined ? "none" : colourOf(mark.fill)}
+          stroke={mark.stroke === undefined ? undefined : colourOf(mark.stroke)}
+          strokeWidth={mark.strokePt}
+          strokeLinejoin="round"
+        />
       );
   }
 }
-
-const CHART_TITLE_PT = 12;
 
 function Words({ mark }: { readonly mark: TextMark }) {
   return (
