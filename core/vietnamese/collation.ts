@@ -32,29 +32,52 @@ export function compareVietnamese(left: string, right: string): number {
  * is taken apart once and not at every comparison. A letter with more than five tone marks counts as one with five.
  */
 export function collationKeys(texts: readonly string[]): readonly string[] {
-  const known = new Map<string, SortedLetter>();
+  const known = new Map<string, LetterKey>();
   return texts.map((text) => keyOf(text.normalize("NFC"), known));
+}
+
+/** What a letter says at each level of the order. */
+interface LetterKey {
+  readonly primary: string;
+  readonly tone: string;
+  readonly size: string;
+}
+
+/** Other characters than these, which hold all of Vietnamese, may be marks of their own. */
+const MAYBE_MARKS = /[\u0300-\u1dff\u1f00-\uffff]/;
+
+function keyOf(composed: string, known: Map<string, LetterKey>): string {
+  const letters = MAYBE_MARKS.test(composed) ? clustersOf(composed) : composed;
+  let [primary, tones, sizes] = ["", "", ""];
+  for (const letter of letters) {
+    const key = known.get(letter) ?? letterKey(letter);
+    known.set(letter, key);
+    primary += key.primary;
+    tones += key.tone;
+    sizes += key.size;
+  }
+  // The end of a level comes before anything in it: what is shorter stands first.
+  return `${primary}\u0000${tones}\u0000${sizes}\u0000${composed}`;
 }
 
 const MOST_CODE_UNIT = 0xffff;
 
-function keyOf(composed: string, known: Map<string, SortedLetter>): string {
-  const letters = lettersOf(composed, known);
-  const levels = [
-    letters.map(({ primary }) => String.fromCharCode(1 + (primary >> 12), 1 + (primary & 0xfff))),
-    letters.map(({ tone }) => String.fromCharCode(Math.min(1 + tone, MOST_CODE_UNIT))),
-    letters.map(({ isCapital }) => (isCapital ? "\u0002" : "\u0001")),
-  ];
-  // The end of a level comes before anything in it: what is shorter stands first.
-  return [...levels.map((level) => level.join("")), composed].join("\u0000");
+function letterKey(letter: string): LetterKey {
+  const { primary, tone, isCapital } = sortedLetter(letter.normalize("NFD"));
+  return {
+    primary: String.fromCharCode(1 + (primary >> 12), 1 + (primary & 0xfff)),
+    tone: String.fromCharCode(Math.min(1 + tone, MOST_CODE_UNIT)),
+    size: isCapital ? "\u0002" : "\u0001",
+  };
 }
 
-function lettersOf(composed: string, known = new Map<string, SortedLetter>()): readonly SortedLetter[] {
-  return Array.from(composed.normalize("NFD").matchAll(/\P{M}\p{M}*|\p{M}+/gu), ([cluster]) => {
-    const letter = known.get(cluster) ?? sortedLetter(cluster);
-    known.set(cluster, letter);
-    return letter;
-  });
+function lettersOf(composed: string): readonly SortedLetter[] {
+  return clustersOf(composed).map(sortedLetter);
+}
+
+/** Letters with all their marks, decomposed. */
+function clustersOf(composed: string): readonly string[] {
+  return Array.from(composed.normalize("NFD").matchAll(/\P{M}\p{M}*|\p{M}+/gu), ([cluster]) => cluster);
 }
 
 /** `cluster` is a letter with all its marks, decomposed: ậ is a, dot below, circumflex. */

@@ -39,14 +39,14 @@ export function valuesWith(values: readonly ColumnValue[], words: string): reado
   return wanted === "" ? values : values.filter(({ text }) => matchesFolded(text, wanted));
 }
 
-/** The filters with another for one column; a filter that hides nothing is none. */
+/** The filters with another for one column, whose cells say `texts`; a filter that hides nothing is none. */
 export function withFilter(
   filters: ColumnFilters,
   columnId: string,
   shown: ReadonlySet<string> | undefined,
-  values: readonly ColumnValue[],
+  texts: readonly string[],
 ): ColumnFilters {
   const others = [...filters].filter(([id]) => id !== columnId);
-  const hidesNothing = shown === undefined || values.every(({ text }) => shown.has(text));
+  const hidesNothing = shown === undefined || texts.every((text) => shown.has(text));
   return new Map(hidesNothing ? others : [...others, [columnId, shown]]);
 }

@@ -15,7 +15,8 @@ interface ColumnMenuProps {
   /** The button it hangs on. */
   readonly button: HTMLElement;
   readonly isSorted: boolean;
-  readonly values: readonly ColumnValue[];
+  /** The texts of the column, gathered when the menu opens. */
+  readonly valuesNow: () => readonly ColumnValue[];
   /** The texts that are shown now; undefined while all are. */
   readonly shown: ReadonlySet<string> | undefined;
   /** Undefined: as the rows came. */
@@ -66,7 +67,8 @@ function MenuButton({ icon, text, onPress }: { readonly icon: React.JSX.Element;
 const MOST_LISTED = 200;
 
 /** The values of a column with a tick each. A search ticks what it finds, as Excel does. */
-function ValueChoice({ values, shown, onFilter, onClose }: ColumnMenuProps) {
+function ValueChoice({ valuesNow, shown, onFilter, onClose }: ColumnMenuProps) {
+  const [values] = useState(valuesNow);
   const [search, setSearch] = useState("");
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => shown ?? textsOf(values));
   const found = useMemo(() => valuesWith(values, search), [values, search]);

@@ -67,11 +67,11 @@ export function Grid<Row>(props: GridProps<Row>) {
           label={opened.label}
           button={menu.button}
           isSorted={sort?.columnId === opened.id}
-          values={valuesIn(rowsThrough(rows, columns, filters, opened.id), opened)}
+          valuesNow={() => valuesIn(rowsThrough(rows, columns, filters, opened.id), opened)}
           shown={filters.get(opened.id)}
           onSort={(way) => setSort(way === undefined ? undefined : { columnId: opened.id, isDescending: way === "descending" })}
           onFit={() => fitWidth(opened.id)}
-          onFilter={(shown) => setFilters(withFilter(filters, opened.id, shown, valuesIn(rows, opened)))}
+          onFilter={(shown) => setFilters(withFilter(filters, opened.id, shown, rows.map(opened.textOf)))}
           onClose={closeMenu}
         />
       )}
