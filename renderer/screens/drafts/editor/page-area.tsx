@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { EditorContent } from "@tiptap/react";
 import type { HeadPart } from "./head-form.tsx";
 import { PageFoot } from "./page-foot.tsx";
 import { PageHead } from "./page-head.tsx";
 import { pageLook } from "./page-look.ts";
+import { TextPlace } from "./text-place.tsx";
 import type { WrittenDraft } from "./use-draft.ts";
 
 interface PageAreaProps {
@@ -18,7 +18,7 @@ export function PageArea({ written: { editor, head, foot }, className, onForm }:
   return (
     <div className={mergeClasses(className, "page-area")} style={pageLook(head.standard)}>
       <PageHead head={head} onPress={() => onForm("title")} />
-      <EditorContent editor={editor} />
+      <TextPlace editor={editor} />
       <PageFoot head={head} place={foot} onPress={onForm} />
     </div>
   );
