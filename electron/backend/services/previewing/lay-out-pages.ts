@@ -26,7 +26,8 @@ interface Remembered {
   readonly standard: string;
   readonly memory: BlockMemory;
   readonly readSections: SectionsReader;
-  readonly sections: readonly LaidSection[];
+  /** Nothing for a section of which no state was laid out whole yet. */
+  readonly sections: readonly (LaidSection | undefined)[];
 }
 
 /** Each stretch of pages costs as much as a quarter of a page more; who waits for a later request waits for no more than one stretch. */
@@ -65,9 +66,9 @@ function nothingOf(standard: string): Remembered {
   return { standard, memory: createBlockMemory(), readSections: createSectionsReader(), sections: [] };
 }
 
-/** What is not settled is laid out from what was. */
-function settledOf(laid: readonly LaidSection[], before: readonly LaidSection[]): readonly LaidSection[] {
-  return laid.map((section, index) => (section.isSettled ? section : (before[index] ?? section)));
+/** What is not settled is laid out from what was, its first pages from nothing: taken for whole, they would stay all there is. */
+function settledOf(laid: readonly LaidSection[], before: Remembered["sections"]): Remembered["sections"] {
+  return laid.map((section, index) => (section.isSettled ? section : before[index]));
 }
 
 function withPlaces({ painted, laid }: LaidSection["pages"][number], section: DocumentSection | undefined): PreviewPage {

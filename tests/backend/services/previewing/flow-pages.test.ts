@@ -111,4 +111,12 @@ describe("pages laid out a few at a time", () => {
     expect(quick.pages[0]?.key).toBe(layOut(plan, createPageMaker()).pages[0]?.key);
     expect(quick.pages.length).toBeLessThan(38);
   });
+
+  it("come whole when those behind the first are asked for", () => {
+    const maker = createPageMaker();
+    layOut(plan, maker, true);
+    const whole = layOut(structuredClone(plan), maker);
+    expect(whole.isSettled).toBe(true);
+    expect(seenOn(whole)).toEqual(seenOn(layOutWhole(plan)));
+  });
 });
