@@ -14,6 +14,7 @@ export { type FilledTemplate, fillTemplate } from "./fill-template.ts";
 export { type NamesAsked, namesAsked, namesAskedInWords } from "./names-asked.ts";
 export { narrativeParts } from "./narrative.ts";
 export { rowNames } from "./picked-rows.ts";
+export { parseQueryRef, type Query, type QueryStep, type QueryValue } from "./query.ts";
 export { type CurrentFacts, type Refreshed, refreshDocument } from "./refresh.ts";
 export type { SourceColumn, SourceCondition, SourceLeaf, TableSource, WrittenName } from "./table-source.ts";
 export type {

@@ -148,7 +148,8 @@ export const DIALOGS = {
   citationSearch: "Tìm trong sổ văn bản (không cần dấu)",
   noCitations: "Không có văn bản nào khớp.",
   templateTitle: "Lưu thành mẫu",
-  templateLead: "Kết quả các chỉ tiêu của kỳ thành chỗ điền số liệu; chữ của văn bản thành chữ của mẫu.",
+  templateLead:
+    "Số liệu của kế hoạch và kỳ này thành chỗ điền theo kế hoạch và kỳ sẽ soạn; số liệu của kỳ khác giữ nguyên kỳ đó; chữ của văn bản thành chữ của mẫu.",
   templateName: "Tên mẫu",
   templateCode: "Mã mẫu (chữ thường, số, gạch nối)",
   templateSaved: (code: string) => `Đã lưu mẫu “${code}”.`,

@@ -1,3 +1,4 @@
+import type { FactRef } from "#core/document/inline.ts";
 import { type PeriodKey, parsePeriod } from "#core/planning/index.ts";
 import { foldTones } from "#core/vietnamese/index.ts";
 
@@ -33,6 +34,16 @@ export function parseFactKey(key: string): FactKey | undefined {
   const [, code, written = "", suffix] = /^([^@/]+)@([^/]+)(?:\/(.+))?$/.exec(key) ?? [];
   const period = parsePeriod(written) === undefined ? undefined : (written as PeriodKey);
   return code === undefined || period === undefined ? undefined : { kind: "indicator", code, period, ...partIn(suffix) };
+}
+
+/** What a template calls the period drafted, and the whole time of the plan, in place of a period: `to-cong-nghe@ky-nay/cap-xa`. */
+export const RELATIVE_PERIODS = { drafted: "ky-nay", plan: "ke-hoach" } as const;
+
+/** The key with the periods a template calls by name as those of the report; any other key as it is. */
+export function keyInReport(key: FactRef, report: { readonly drafted: PeriodKey; readonly plan: PeriodKey }): FactRef {
+  const [, code, name, part = ""] = /^([^@/]+)@([^/]+)(\/.+)?$/.exec(key) ?? [];
+  if (name === RELATIVE_PERIODS.drafted) return `${code}@${report.drafted}${part}`;
+  return name === RELATIVE_PERIODS.plan ? `${code}@${report.plan}${part}` : key;
 }
 
 function partIn(suffix = ""): { readonly part: IndicatorPart; readonly detail?: string } {

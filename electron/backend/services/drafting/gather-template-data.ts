@@ -33,7 +33,7 @@ import {
 import { groupBy } from "../planning/group-by.ts";
 import { documentView } from "./document-views.ts";
 import type { DraftingFailure } from "./drafting-failure.ts";
-import { periodsOfKeys } from "./fact-key.ts";
+import { keyInReport, periodsOfKeys } from "./fact-key.ts";
 import { gatherReports } from "./gather-reports.ts";
 import type { Gathered } from "./gathered-fact.ts";
 import type { ReportScope } from "./indicator-views.ts";
@@ -68,6 +68,11 @@ export interface GatheredData extends Gathered<TemplateData> {
   readonly plan: Plan;
 }
 
+/** What the figures of a document come from, and the plan it is about. */
+export interface GatheredNow extends Gathered<QueryData> {
+  readonly plan: Plan;
+}
+
 /**
  * Gathers what a document on a plan and a period is filled with. Units and signatory are those of the day the document is drafted for: today,
  * or the deadline of a period that is over. Fails for a plan, period or unit that does not exist, and where nobody may sign.
@@ -94,10 +99,12 @@ export async function gatherTemplateData(
   const text = narrativeView(records, scope, resultsOf(records, scope));
   const filled = { ...frame, text, ...reports.view };
   const inWords = namesAskedInWords(filled);
-  const keys = [...new Set([...asked.facts, ...inWords.facts])];
-  const named = namedFacts(await withResultsOf(queries, records, keys), plan, keys);
+  const keys = [...new Set([...asked.facts, ...inWords.facts])].map((key) => ({ key, ref: keyIn(scope, key) }));
+  const refs = [...new Set(keys.map(({ ref }) => ref))];
+  const named = namedFacts(await withResultsOf(queries, records, refs), plan, refs);
+  const factOf = new Map(named.map(({ fact }) => [fact.ref, fact]));
   const register = registerOf(records, [...asked.documents, ...inWords.documents]);
-  const data = { ...filled, facts: Object.fromEntries(named.map(({ fact }) => [fact.ref, fact])), register };
+  const data = { ...filled, facts: Object.fromEntries(keys.flatMap(({ key, ref }) => entryOf(key, factOf.get(ref)))), register };
   return success({ view: data, facts: [...named, ...reports.facts], rows: reports.rows, plan });
 }
 
@@ -107,7 +114,7 @@ export async function gatherCurrent(
   { unitId, ...request }: CurrentRequest,
   today: PlainDate,
   document: OfficialDocument,
-): Promise<Result<Gathered<QueryData>, DraftingFailure>> {
+): Promise<Result<GatheredNow, DraftingFailure>> {
   const [named, plans] = [factRefsIn(document), plansIn(document)];
   const found = await findSubject(queries, request, { facts: named, plans });
   if (!found.ok) return found;
@@ -122,7 +129,16 @@ export async function gatherCurrent(
     view: { standard: standardOn(office, day), ...view },
     facts: [...namedFacts(records, plan, named), ...facts],
     rows,
+    plan,
   });
+}
+
+function keyIn({ plan, period }: ReportScope, key: FactRef): FactRef {
+  return keyInReport(key, { drafted: periodKey(period), plan: plan.period });
+}
+
+function entryOf<Value>(key: string, value: Value | undefined): readonly (readonly [string, Value])[] {
+  return value === undefined ? [] : [[key, value]];
 }
 
 function signatoryMissing({ authorities }: OfficeRecords, office: Unit, day: PlainDate, authorityId?: string): DraftingFailure {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keyOfName, parseFactKey, periodsOfKeys } from "#backend/services/drafting/fact-key.ts";
+import { keyInReport, keyOfName, parseFactKey, periodsOfKeys } from "#backend/services/drafting/fact-key.ts";
+import type { PeriodKey } from "#core/planning/index.ts";
 
 describe("the key of a fact", () => {
   it.each([
@@ -22,6 +23,18 @@ describe("the key of a fact", () => {
 
   it("has the name of a part in plain letters", () => {
     expect(keyOfName("Ủy ban nhân dân cấp huyện, đặc khu (2)")).toBe("uy-ban-nhan-dan-cap-huyen-dac-khu-2");
+  });
+
+  it("takes the periods a template calls by name from the report", () => {
+    const report = { drafted: "2022-Q1" as PeriodKey, plan: "2022" as PeriodKey };
+    const keys = ["a@ky-nay", "a@ky-nay/cap-xa", "a@ke-hoach/muc-tieu", "a@2021", "du-an/x@tong"];
+    expect(keys.map((key) => keyInReport(key, report))).toEqual([
+      "a@2022-Q1",
+      "a@2022-Q1/cap-xa",
+      "a@2022/muc-tieu",
+      "a@2021",
+      "du-an/x@tong",
+    ]);
   });
 
   it("says of which periods results are needed", () => {
