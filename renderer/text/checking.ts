@@ -15,6 +15,8 @@ export const CHECKING = {
   severity: { error: "Lỗi", warning: "Nên xem lại", style: "Lưu ý" } satisfies Readonly<Record<Severity, string>>,
   expected: (expected: string) => `Đúng ra: ${expected}`,
   fix: "Sửa",
+  fixAll: (count: number) => `Sửa tất cả (${count})`,
+  more: (count: number) => `và ${count} chỗ khác`,
   fixTo: (quote: string, replacement: string) => `Sửa “${quote}” thành “${replacement}”`,
   gone: "Chỗ này vừa được sửa; chương trình đang soát lại.",
   go: "Nhấn để đến chỗ này",
@@ -36,7 +38,7 @@ export const CHECKING = {
   },
   appendix: (ordinal: number) => `Phụ lục thứ ${ordinal}`,
   asking: {
-    title: (count: number) => `Văn bản còn ${count} lỗi`,
+    title: (count: number) => `Văn bản còn ${count} lỗi.`,
     toExport: "Bạn có muốn xem lại trước khi xuất tệp không?",
     toIssue: "Bạn có muốn xem lại trước khi ban hành không?",
     look: "Xem lỗi",

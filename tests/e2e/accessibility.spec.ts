@@ -1,16 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { faultsOf } from "./accessibility-faults.ts";
 import { expect, test } from "./program.ts";
 
 const SCREENS = ["Trang chủ", "Kế hoạch", "Kết quả", "Soạn thảo", "Sổ văn bản", "Danh mục", "Cài đặt", "Trợ giúp"] as const;
-
-/** Serious and critical faults of the page, one line each. Fluent's focus sentinels hold nothing and are not looked at. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude("[data-tabster-dummy]").analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join("; ")}`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no screen has a serious fault for those who cannot see or use a mouse (${colorScheme})`, async ({ launch }) => {

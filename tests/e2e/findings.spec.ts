@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from "@playwright/test";
+import { faultsOf } from "./accessibility-faults.ts";
 import { caretRests, draftReport, saved, startParagraph, text } from "./draft-page.ts";
 import { answerOpenDialogs, expect, test } from "./program.ts";
 
@@ -9,6 +10,14 @@ const WRONG = "Toàn tỉnh có 10/12 xã (80%) hoàn thành của của tỉnh.
 async function openFindings(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Soát lỗi/ }).click();
   await expect(page.getByRole("tab", { name: /^Soát lỗi/, selected: true })).toBeVisible();
+}
+
+/** Types into the first paragraph, which stands on the first page. */
+async function typeOnFirstPage(page: Page, words: string): Promise<void> {
+  await text(page).locator("section.sheet").first().locator(":scope > p").first().click();
+  await page.keyboard.press("End");
+  await caretRests(page);
+  await page.keyboard.type(words);
 }
 
 /** What is selected in the window. */
@@ -71,10 +80,7 @@ test("what is missing in head and foot leads to its field", async ({ launch }) =
 test("the pages show what is wrong beside it, and lead to it in the text", async ({ launch }) => {
   const { page } = await launch();
   await draftReport(page);
-  const first = text(page).locator("section.sheet").first().locator(":scope > p").first();
-  await first.click();
-  await page.keyboard.press("End");
-  await page.keyboard.type(` ${WRONG}`);
+  await typeOnFirstPage(page, ` ${WRONG}`);
   await page.getByRole("tab", { name: "Xem trang" }).click();
   const mark = page.getByRole("button", { name: /Lỗi: 10\/12 là 83%.*\n?.*Chữ “của” bị lặp/s });
   await expect(mark).toBeVisible();
@@ -109,4 +115,25 @@ test("a document with errors is exported and issued only when asked for again", 
   await saved(page);
   await page.getByRole("button", { name: "Ban hành…" }).click();
   await expect(page.getByRole("button", { name: "Ban hành", exact: true })).toBeVisible();
+});
+
+test("several findings are put right at once, and one undo takes it back; the list is read by those who cannot see", async ({ launch }) => {
+  const { page } = await launch();
+  await draftReport(page);
+  await typeOnFirstPage(page, " Chia cho các các ngành và và cấp.");
+  await openFindings(page);
+  await page.getByRole("button", { name: "Sửa tất cả (2)" }).click();
+  await expect(text(page)).toContainText("Chia cho các ngành và cấp.");
+  await expect(page.getByRole("button", { name: "Soát lỗi", exact: true })).toBeVisible();
+  await text(page).focus();
+  await page.keyboard.press("Control+z");
+  await expect(text(page)).toContainText("Chia cho các các ngành và và cấp.");
+  await expect(page.getByRole("button", { name: "Sửa tất cả (2)" })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page, "aside")).toEqual([]);
+  }
+  await page.getByRole("tab", { name: "Xem trang" }).click();
+  await expect(page.getByRole("button", { name: /Lỗi: Chữ “các” bị lặp/ })).toBeVisible();
+  expect(await faultsOf(page, "aside")).toEqual([]);
 });

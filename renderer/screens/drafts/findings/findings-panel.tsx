@@ -5,7 +5,7 @@ import { useNotices } from "#renderer/components/notices.tsx";
 import { CHECKING } from "#renderer/text/checking.ts";
 import type { WrittenDraft } from "../editor/use-draft.ts";
 import type { FindingsWatch } from "./findings-watch.ts";
-import { fixFinding } from "./fix-finding.ts";
+import { fixFindings } from "./fix-finding.ts";
 import { useFindings } from "./use-findings.ts";
 import { whereOf } from "./where-of.ts";
 
@@ -36,12 +36,16 @@ const useStyles = makeStyles({
   quote: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontStyle: "italic" },
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   fix: { flexShrink: 0, minWidth: "48px" },
-  heading: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  fixAll: { marginInlineStart: "auto" },
+  heading: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", marginBottom: tokens.spacingVerticalXS },
   errorIcon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   warningIcon: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   styleIcon: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   okIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, fontSize: "20px" },
 });
+
+/** A text out of a broken file may have thousands; what is put right makes room for the next. */
+const MOST_LISTED = 100;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "style"];
 
@@ -89,21 +93,28 @@ interface FindingGroupProps extends Pick<FindingsPanelProps, "written" | "onGo">
 
 function FindingGroup({ severity, findings, written, onGo }: FindingGroupProps) {
   const styles = useStyles();
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
   if (findings.length === 0) return null;
   return (
     <section>
       <Subtitle2 as="h2" className={styles.heading}>
         <SeverityIcon severity={severity} />
         {CHECKING.groups[severity](findings.length)}
+        {fixable.length < 2 || !written.editor.isEditable ? null : (
+          <Button className={styles.fixAll} size="small" onClick={() => fixFindings(written, fixable)}>
+            {CHECKING.fixAll(fixable.length)}
+          </Button>
+        )}
       </Subtitle2>
       <ul className={styles.list}>
-        {findings.map((finding, index) => (
+        {findings.slice(0, MOST_LISTED).map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings of one rule at one place look the same; the list is told anew as a whole.
           <li key={`${finding.rule} ${finding.place.path} ${index}`} className={styles.entry}>
             <FindingEntry finding={finding} written={written} onGo={onGo} />
           </li>
         ))}
       </ul>
+      {findings.length > MOST_LISTED ? <Caption1 className={styles.detail}>{CHECKING.more(findings.length - MOST_LISTED)}</Caption1> : null}
     </section>
   );
 }
@@ -124,7 +135,7 @@ function FindingEntry({ finding, written, onGo }: FindingEntryProps) {
   const { say } = useNotices();
   const { severity, message, quote, place, expected, clause, fix } = finding;
   const fixNow = () => {
-    if (!fixFinding(written, finding)) say("info", CHECKING.gone);
+    if (fixFindings(written, [finding]) === 0) say("info", CHECKING.gone);
   };
   const look = mergeClasses(styles.finding, severity === "style" ? undefined : styles[severity]);
   const words = (

@@ -70,7 +70,7 @@ export function PageFindings({ placed, scale, onGo }: PageFindingsProps) {
           onGo(gravest);
         }}
       >
-        <span className="page-finding-count">{findings.length > 1 ? findings.length : "!"}</span>
+        <span className="page-finding-count" data-count={findings.length > 1 ? findings.length : "!"} />
       </button>
     );
   });
