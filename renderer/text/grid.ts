@@ -37,5 +37,6 @@ export const GRID = {
   overflow: (texts: readonly string[]) =>
     `${texts.length} ô nằm ngoài bảng nên chưa dán: ${texts.slice(0, MOST_SHOWN).join("; ")}${texts.length > MOST_SHOWN ? "; …" : "."}`,
   closedCells: (count: number) => `${count} ô chỉ để xem nên giữ nguyên.`,
+  saving: { saved: "Đã lưu", saving: "Đang lưu…", failed: "Chưa lưu được, chữ vừa gõ được giữ để thử lại" },
   refusals: (count: number) => `${count} ô chưa được nhận`,
 } as const;

@@ -44,8 +44,6 @@ export const PLANS = {
     tasks: "Nhiệm vụ của kế hoạch",
     projects: "Dự án của kế hoạch",
   } satisfies Record<PlanSheetKind, string>,
-  saved: "Đã lưu",
-  saving: "Đang lưu…",
   removeRows: "Xóa dòng",
   removeRowsHint: "Xóa các dòng đang chọn (Ctrl và dấu trừ)",
   rowsRemoved: (count: number) => `Đã xóa ${count} dòng; chọn “Hoàn tác thay đổi” để lấy lại.`,

@@ -6,8 +6,6 @@ export const RESULTS = {
   unit: "Đơn vị",
   cutoff: (day: string) => `Chốt số liệu: ${day}`,
   deadline: (day: string) => `Hạn báo cáo: ${day}`,
-  saved: "Đã lưu",
-  saving: "Đang lưu…",
   entered: (done: number, all: number) => `Đã nhập ${done}/${all} chỉ tiêu`,
   choose: "Chọn kế hoạch và kỳ báo cáo để nhập kết quả.",
   noPlans: "Chưa có kế hoạch nào nên chưa có chỉ tiêu để nhập kết quả.",

@@ -6,6 +6,7 @@ import { Grid } from "#renderer/components/grid/grid.tsx";
 import type { GridHandle } from "#renderer/components/grid/grid-handle.ts";
 import { GridRemarks } from "#renderer/components/grid/grid-remarks.tsx";
 import { GridTools, useGridView } from "#renderer/components/grid/grid-tools.tsx";
+import { SavingStatus } from "#renderer/components/grid/saving-status.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { GRID } from "#renderer/text/grid.ts";
@@ -30,7 +31,7 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
   const handle = useRef<GridHandle>(null);
   const [view, setView] = useGridView(1);
   const [sources, setSources] = useState<readonly MoneyColumn[]>([]);
-  const { sheet, enter, removeRows, isSaving } = usePlanSheet(place);
+  const { sheet, enter, removeRows, saving } = usePlanSheet(place);
   const { areas = NONE, units = NONE, money = NONE } = sheet.data ?? {};
   const columns = useMemo(
     () => planColumns(place.sheet, { areas, units, money: withSources(money, sources) }),
@@ -71,7 +72,7 @@ export function PlanSheetGrid({ place }: { readonly place: PlanSheetPlace }) {
           handle={handle}
           aside={
             <>
-              <span role="status">{isSaving ? PLANS.saving : PLANS.saved}</span>
+              <SavingStatus state={saving} />
               {refused.length === 0 ? null : <b>{GRID.refusals(refused.length)}</b>}
               <span>{PLANS.hint}</span>
             </>

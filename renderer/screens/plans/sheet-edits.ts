@@ -4,8 +4,7 @@ import type { CellEdit, CellKey } from "#renderer/components/grid/grid-column.ts
 /** The list with texts as they were typed, until the backend says what they mean. Lines nobody knows come at the end. */
 export function withEdits(sheet: PlanSheet, edits: readonly CellEdit[]): PlanSheet {
   const typed = Map.groupBy(edits, ({ rowId }) => rowId);
-  const edited = new Set(edits.map(({ rowId, columnId }) => `${rowId}\n${columnId}`));
-  const isEdited = ({ rowId, columnId }: CellKey) => edited.has(`${rowId}\n${columnId}`);
+  const isEdited = ({ rowId, columnId }: CellKey) => typed.get(rowId)?.some((edit) => edit.columnId === columnId) === true;
   const known = new Set(sheet.rows.map(({ id }) => id));
   const added = [...typed].filter(([id]) => !known.has(id)).map(([id, own]) => withTexts({ id, cells: {}, closed: [] }, own));
   return {

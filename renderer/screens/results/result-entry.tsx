@@ -5,6 +5,7 @@ import { Grid } from "#renderer/components/grid/grid.tsx";
 import type { GridHandle } from "#renderer/components/grid/grid-handle.ts";
 import { GridRemarks } from "#renderer/components/grid/grid-remarks.tsx";
 import { GridTools, useGridView } from "#renderer/components/grid/grid-tools.tsx";
+import { SavingStatus } from "#renderer/components/grid/saving-status.tsx";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { GRID } from "#renderer/text/grid.ts";
@@ -25,7 +26,7 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
   const { say } = useNotices();
   const handle = useRef<GridHandle>(null);
   const [view, setView] = useGridView(1);
-  const { sheet, enter, isSaving } = useResultEntry(place);
+  const { sheet, enter, saving } = useResultEntry(place);
   const { previousLabel = "", lastYearLabel = "" } = sheet.data ?? {};
   const columns = useMemo(() => resultColumns({ previousLabel, lastYearLabel }), [previousLabel, lastYearLabel]);
   if (sheet.data === undefined) return <QueryGate query={sheet}>{() => null}</QueryGate>;
@@ -54,7 +55,7 @@ export function ResultEntry({ place }: { readonly place: ResultPlace }) {
           handle={handle}
           aside={
             <>
-              <span role="status">{isSaving ? RESULTS.saving : RESULTS.saved}</span>
+              <SavingStatus state={saving} />
               {refused.length === 0 ? null : <b>{GRID.refusals(refused.length)}</b>}
             </>
           }

@@ -1,37 +1,33 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ResultPlace, ResultSheet } from "#contract/results.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import type { CellEdit } from "#renderer/components/grid/grid-column.ts";
+import { useSaveQueue } from "#renderer/components/grid/use-save-queue.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 
 /**
- * The entry of a place. Edits show at once and are saved one after the other, so that a later one never overtakes an earlier; the answer of the
- * last one is what the data says.
+ * The entry of a place. Edits show at once and are saved one after the other; the answer of the last one is what the data says. What the disk does
+ * not take stays on the screen until it does.
  */
 export function useResultEntry(place: ResultPlace) {
   const queryClient = useQueryClient();
   const { refuse } = useNotices();
   const options = queries.results.sheet.queryOptions({ input: place });
   const sheet = useQuery(options);
-  const waiting = useRef(Promise.resolve());
-  const saving = useMutation({
-    mutationFn: (edits: readonly CellEdit[]) => {
-      const turn = waiting.current.then(() => backend.results.enter({ ...place, edits }));
-      waiting.current = turn.then(
-        () => undefined,
-        () => undefined,
-      );
-      return turn;
+  const show = (change: (before: ResultSheet) => ResultSheet) =>
+    queryClient.setQueryData(options.queryKey, (before: ResultSheet | undefined) => before && change(before));
+  const { queue, state } = useSaveQueue<readonly CellEdit[], ResultSheet>(JSON.stringify(options.queryKey), {
+    onAnswer: (answer, waiting) => show(() => waiting.reduce(withEdits, answer)),
+    onFailure: (error, isKept) => {
+      refuse(error);
+      if (!isKept) void queryClient.invalidateQueries({ queryKey: options.queryKey });
     },
-    onSuccess: (answer) => queryClient.setQueryData(options.queryKey, answer),
-    onError: refuse,
   });
   const enter = (edits: readonly CellEdit[]) => {
-    queryClient.setQueryData(options.queryKey, (before: ResultSheet | undefined) => before && withEdits(before, edits));
-    saving.mutate(edits);
+    show((before) => withEdits(before, edits));
+    queue.add({ shown: edits, call: () => backend.results.enter({ ...place, edits }) });
   };
-  return { sheet, enter, isSaving: saving.isPending };
+  return { sheet, enter, saving: state };
 }
 
 /** The sheet with texts as they were typed, until the backend says what they mean. */
