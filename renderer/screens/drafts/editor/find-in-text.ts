@@ -12,7 +12,7 @@ export interface TextQuery {
 export function findInText(text: string, { text: wanted, isExact }: TextQuery): readonly TextRange[] {
   const needle = isExact ? wanted.normalize("NFC") : foldTones(wanted);
   if (needle === "") return [];
-  const { folded, places } = isExact ? { folded: text, places: undefined } : foldedWithPlaces(text);
+  const { folded, places } = isExact ? { folded: text, places: undefined } : foldedText(text);
   const found: TextRange[] = [];
   for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + needle.length)) {
     const end = at + needle.length;
@@ -21,8 +21,22 @@ export function findInText(text: string, { text: wanted, isExact }: TextQuery): 
   return found;
 }
 
+interface FoldedText {
+  readonly folded: string;
+  /** Where each folded letter came from; undefined where each came from its own place. */
+  readonly places: readonly number[] | undefined;
+}
+
+/** Composed letters of Latin script, digits and marks fold one to one; nearly every text holds nothing else. */
+const FOLDS_EVENLY = /^[\u0020-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\uFFFC]*$/;
+
+function foldedText(text: string): FoldedText {
+  const folded = FOLDS_EVENLY.test(text) ? foldTones(text) : "";
+  return folded.length === text.length ? { folded, places: undefined } : foldedWithPlaces(text);
+}
+
 /** Folding may make one letter of two or none of one: each folded letter remembers where it came from. */
-function foldedWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
+function foldedWithPlaces(text: string): FoldedText {
   const places: number[] = [];
   const letters: string[] = [];
   for (const { segment, index } of LETTERS.segment(text)) {

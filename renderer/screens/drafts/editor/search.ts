@@ -16,12 +16,14 @@ export interface Match {
 
 interface SearchState {
   readonly query: TextQuery;
+  /** What was found in each block, from its own start: blocks that did not change are the very same nodes, and are searched once. */
+  readonly known: WeakMap<Node, readonly Match[]>;
   readonly matches: readonly Match[];
   readonly decorations: DecorationSet;
 }
 
 const KEY = new PluginKey<SearchState>("search");
-const NOTHING: SearchState = { query: { text: "", isExact: false }, matches: [], decorations: DecorationSet.empty };
+const NOTHING: SearchState = { query: { text: "", isExact: false }, known: new WeakMap(), matches: [], decorations: DecorationSet.empty };
 
 /** Marks every place where what is looked for stands. */
 export function searchExtension(): Extension {
@@ -35,7 +37,9 @@ export function searchExtension(): Extension {
           apply: (transaction, state) => {
             const query = transaction.getMeta(KEY) as TextQuery | undefined;
             if (query === undefined && (!transaction.docChanged || state.query.text === "")) return state;
-            return searched(transaction.doc, query ?? state.query);
+            return query === undefined
+              ? searched(transaction.doc, state.query, state.known)
+              : searched(transaction.doc, query, new WeakMap());
           },
         },
         props: { decorations: (state) => KEY.getState(state)?.decorations },
@@ -101,24 +105,36 @@ function replaced({ state }: Editor, matches: readonly Match[], text: string): T
   return tr;
 }
 
-function searched(doc: Node, query: TextQuery): SearchState {
+function searched(doc: Node, query: TextQuery, known: SearchState["known"]): SearchState {
   if (query.text === "") return NOTHING;
   const matches: Match[] = [];
-  doc.descendants((node, at) => {
-    if (node.type.name === NODE.table) {
-      const count = countInTable(node.attrs.table as Table, query);
-      if (count > 0) matches.push({ from: at, to: at + node.nodeSize, count });
-    }
-    if (!node.isTextblock) return true;
-    // Figures and notes stand for one letter that nothing looked for holds, so that no match runs over them.
-    const text = node.textBetween(0, node.content.size, "", "\uFFFC");
-    for (const { from, to } of findInText(text, query)) matches.push({ from: at + 1 + from, to: at + 1 + to, count: 1 });
-    return false;
+  const marks: Decoration[] = [];
+  doc.forEach((part, start) => {
+    part.forEach((block, offset) => {
+      const found = known.get(block) ?? searchBlock(block, query);
+      known.set(block, found);
+      for (const { from, to, count } of found) {
+        const match = { from: start + 1 + offset + from, to: start + 1 + offset + to, count };
+        matches.push(match);
+        marks.push(markOf(block, match));
+      }
+    });
   });
-  const marks = matches.map(({ from, to }) =>
-    doc.nodeAt(from)?.type.name === NODE.table
-      ? Decoration.node(from, to, { class: "holds-match" })
-      : Decoration.inline(from, to, { class: "search-match" }),
-  );
-  return { query, matches, decorations: DecorationSet.create(doc, marks) };
+  return { query, known, matches, decorations: DecorationSet.create(doc, marks) };
+}
+
+function searchBlock(block: Node, query: TextQuery): readonly Match[] {
+  if (block.type.name === NODE.table) {
+    const count = countInTable(block.attrs.table as Table, query);
+    return count > 0 ? [{ from: 0, to: block.nodeSize, count }] : [];
+  }
+  // Figures and notes stand for one letter that nothing looked for holds, so that no match runs over them.
+  const text = block.textBetween(0, block.content.size, "", "\uFFFC");
+  return findInText(text, query).map(({ from, to }) => ({ from: from + 1, to: to + 1, count: 1 }));
+}
+
+function markOf(block: Node, { from, to }: Match): Decoration {
+  return block.type.name === NODE.table
+    ? Decoration.node(from, to, { class: "holds-match" })
+    : Decoration.inline(from, to, { class: "search-match" });
 }

@@ -20,6 +20,14 @@ describe("finding in a text", () => {
     expect(found("a\u0323\u0302n ấn".normalize("NFD"), "an")).toHaveLength(2);
   });
 
+  it("finds the same place behind whatever Latin letters come before it", () => {
+    const letters = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter(
+      (letter) => /[\p{Script=Latin}\d]/u.test(letter) && !/[\p{M}an]/iu.test(letter),
+    );
+    const misplaced = letters.filter((letter) => found(`${letter}${letter}ần`, "an").join() !== "ần");
+    expect(misplaced).toEqual([]);
+  });
+
   it("finds no place twice, and nothing where nothing is looked for", () => {
     expect(found("aaa", "aa")).toEqual(["aa"]);
     expect(found("aaa", "")).toEqual([]);
