@@ -14,18 +14,17 @@ export const fractionAndPercentage: Rule = {
 const WHOLE = "(?<![\\d.,/\\-–])(\\d[\\d.]*)/(\\d(?:[\\d.]*\\d)?)(?![\\d/\\-–]|[.,]\\d|[\\p{L}\\p{M}])";
 const PERCENT = "(\\d(?:[\\d,]*\\d)?)%";
 
-/** Words between the two hold no other figure and end no sentence. */
-const WORDS = "[^\\d%.;:()\\n\\uFFFC]{0,80}?";
+/** The noun the fraction counts: no other figure in it, nothing compared. */
+const NOUN = "(?:(?!vượt|tăng|giảm|so với|kế hoạch|mục tiêu)[^\\d%.;:,()\\n\\uFFFC]){0,60}?";
 
 /** `10/12 chỉ tiêu (83,3%)`, `10/12 chỉ tiêu, chiếm 83,3%.`; what is reached of a plan (`đạt 95% kế hoạch`) is another share. */
-const FRACTION_FIRST = new RegExp(`${WHOLE}(?:${WORDS} ?\\(|${WORDS}(?:đạt|chiếm|đạt tỷ lệ|tỷ lệ) )${PERCENT}(?=[).;,]|$)`, "gu");
+const FRACTION_FIRST = new RegExp(`${WHOLE}(?:${NOUN} ?\\(|${NOUN},? (?:đạt|chiếm|đạt tỷ lệ|tỷ lệ) )${PERCENT}(?=[).;,]|$)`, "gu");
 
-/** `83,3% (10/12 chỉ tiêu)`. */
-const PERCENT_FIRST = new RegExp(`(?<![\\d.,])${PERCENT} ?\\(${WHOLE}`, "gu");
+/** `83,3% (10/12 chỉ tiêu)`, where nothing says of what else the percentage is (`tăng trưởng 8% (…)`, `mục tiêu 80% (…)`, `trên 80% (…)`). */
+const PERCENT_FIRST = new RegExp(`(?<=(?:^|[-–+:;,(\\n]|đạt|chiếm|tỷ lệ|là|còn|có) ?)(?<![\\d.,])${PERCENT} ?\\(${WHOLE}`, "giu");
 
-/** `đến ngày 10/12 (80%)` is a day; `trên 80% (…)` is a bound; `tăng 5% (…)` compares. */
-const NO_SHARE_BEFORE =
-  /(?:ngày|đến|trước|từ|hết|tháng|sau|vào|hạn|điều|khoản|trên|dưới|hơn|khoảng|gần|tăng|giảm|vượt|thêm|ít nhất|tối thiểu|tối đa)(?: là)? ?$/iu;
+/** `đến ngày 10/12 (80%)` is a day. */
+const DAY_BEFORE = /(?:ngày|đến|trước|từ|hết|tháng|sau|vào|hạn|điều|khoản) ?$/iu;
 
 function disagreeing({ path, text }: Passage): readonly Sighting[] {
   if (!text.includes("%") || !text.includes("/")) return [];
@@ -36,7 +35,7 @@ function disagreeing({ path, text }: Passage): readonly Sighting[] {
     ...{ quote, index, part, whole, percent },
   }));
   return [...fractions, ...percents].flatMap(({ quote, index, part, whole, percent }): readonly Sighting[] => {
-    const right = NO_SHARE_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ? undefined : wrongShare({ part, whole, percent });
+    const right = DAY_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ? undefined : wrongShare({ part, whole, percent });
     if (right === undefined) return [];
     return [
       {
@@ -61,6 +60,8 @@ function wrongShare({ part, whole, percent }: Share): string | undefined {
   const places = percent.split(",")[1]?.length ?? 0;
   const said = percentOf(percent);
   if (dividend === undefined || divisor === undefined || said === undefined || isMonth(part, whole)) return undefined;
+  // More than the whole is no share: `20/11` is a day.
+  if (compareDecimals(dividend, divisor) > 0 && compareDecimals(said, HUNDRED) <= 0) return undefined;
   const hundredfold = productOf(dividend, HUNDRED);
   const rounded = quotientOf(hundredfold, divisor, places);
   const cut = quotientOf(hundredfold, divisor, places, "truncate");

@@ -6,7 +6,8 @@ import type { OfficialDocument } from "#core/document/official-document.ts";
 import { standardOf } from "#core/standards/index.ts";
 import "#renderer/styles/preview.css";
 import { PREVIEW } from "#renderer/text/preview.ts";
-import { PageFindings, placeFindings } from "../findings/page-findings.tsx";
+import { PageFindings } from "../findings/page-findings.tsx";
+import { placeFindings } from "../findings/place-findings.ts";
 import { PagePicture } from "./page-picture.tsx";
 import {
   labelOfPage,

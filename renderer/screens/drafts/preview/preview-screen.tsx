@@ -10,9 +10,10 @@ import { ScreenPage } from "#renderer/components/screen-page.tsx";
 import { PREVIEW } from "#renderer/text/preview.ts";
 import { PagePreview } from "./page-preview.tsx";
 
-/** The pages of a draft on a screen of their own. */
+/** The pages of a draft on a screen of their own, with what is wrong on them. */
 export function PreviewScreen({ id }: { readonly id: string }) {
   const opened = useQuery({ ...queries.drafting.open.queryOptions({ input: { id } }), gcTime: 0 });
+  const checked = useQuery({ ...queries.checking.draftFindings.queryOptions({ input: { id } }), gcTime: 0 });
   useEffect(() => noteDone("pages", id), [id]);
   const back = (
     <Button icon={<ArrowLeftRegular />} onClick={() => goTo({ screen: "drafts", subject: id })}>
@@ -21,7 +22,15 @@ export function PreviewScreen({ id }: { readonly id: string }) {
   );
   return (
     <ScreenPage title={PREVIEW.title} tools={back}>
-      <QueryGate query={opened}>{(draft) => <PagePreview document={draft.document} />}</QueryGate>
+      <QueryGate query={opened}>
+        {(draft) => (
+          <PagePreview
+            document={draft.document}
+            findings={draft.isIssued ? undefined : checked.data}
+            onFinding={() => goTo({ screen: "drafts", subject: id, part: "findings" })}
+          />
+        )}
+      </QueryGate>
     </ScreenPage>
   );
 }

@@ -23,6 +23,7 @@ describe("a fraction beside its percentage", () => {
     ["đạt 83,3% (11/12 chỉ tiêu)", "91,7%"],
     ["hoàn thành 1.610/2.000 dịch vụ, chiếm 81,5%.", "80,5%"],
     ["có 5/12 nhiệm vụ xong, đạt 60%; còn lại", "42%"],
+    ["Đào tạo: 49% (883/1.698 người)", "52%"],
   ])("is wrong in “%s”", (text, expected) => {
     expect(findingsOf(fractionAndPercentage, { body: words(text) })).toMatchObject([{ expected, severity: "error" }]);
   });
@@ -40,6 +41,11 @@ describe("a fraction beside its percentage", () => {
     "Kế hoạch số 112/KH-UBND (80%)",
     "ngày 14/3/2023 (50%)",
     "10/12 xã; tỷ lệ hộ nghèo 5%",
+    "tăng trưởng 8% (10/12 chỉ tiêu)",
+    "mục tiêu 80% (10/12 xã)",
+    "phong trào 20/11 (80%)",
+    "5/12 chỉ tiêu vượt kế hoạch, đạt 80%;",
+    "10/12 xã, 3 huyện (80%)",
     "10/0 xã (5%)",
     "1,5/3 tỷ đồng (40%)",
   ])("is right, or may be something else, in “%s”", (text) => {

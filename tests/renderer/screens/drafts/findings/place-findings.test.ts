@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PreviewPage } from "#contract/preview.ts";
 import type { Finding, Severity } from "#core/checking/finding.ts";
-import { placeFindings } from "#renderer/screens/drafts/findings/page-findings.tsx";
+import { placeFindings } from "#renderer/screens/drafts/findings/place-findings.ts";
 import { whereOf } from "#renderer/screens/drafts/findings/where-of.ts";
 
 function page(...paths: readonly string[]): PreviewPage {
