@@ -6,6 +6,7 @@ export const SETTINGS = {
     import: "Nhập dữ liệu",
     changes: "Nhật ký thay đổi",
     standards: "Thể thức áp dụng",
+    terms: "Nhiệm kỳ cấp ủy",
   },
   version: (version: string) => `Thể Thức, phiên bản ${version}`,
   folder: {

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { TemplateRow } from "#contract/catalogue.ts";
+import { compareVietnamese } from "#core/vietnamese/index.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { ListWithPanel } from "#renderer/components/edit-panel.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
@@ -26,7 +27,8 @@ export function TemplateList({ openId, onOpen }: ListProps) {
   };
   return (
     <QueryGate query={templates}>
-      {(rows) => {
+      {(all) => {
+        const rows = all.toSorted(byOriginAndName);
         const row = rows.find(({ code }) => code === openId);
         return (
           <>
@@ -69,6 +71,12 @@ const COLUMNS: readonly RecordColumn<TemplateRow>[] = [
   { key: "origin", label: TEXT.columns.origin, width: "120px", isSecondary: true, cell: ({ origin }) => TEXT.origins[origin] },
   { key: "code", label: TEXT.columns.code, width: "200px", isSecondary: true, cell: ({ code }) => code },
 ];
+
+/** The office's own first. */
+function byOriginAndName(left: TemplateRow, right: TemplateRow): number {
+  if (left.origin !== right.origin) return left.origin === "own" ? -1 : 1;
+  return compareVietnamese(shownName(left), shownName(right));
+}
 
 function shownName({ code, name, origin }: TemplateRow): string {
   return origin === "builtIn" ? (BUILT_IN_TEMPLATES[code] ?? name) : name;

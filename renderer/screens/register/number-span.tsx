@@ -12,7 +12,7 @@ export function NumberSpan({ term }: Pick<NextNumber, "term">) {
   return (
     <Text size={200} className={styles.hint}>
       {term.isAssumed ? REGISTER.termAssumed(term.from) : REGISTER.term(term.from)}{" "}
-      {term.isAssumed ? <Link onClick={() => goTo({ screen: "settings", subject: "standards" })}>{REGISTER.setTerm}</Link> : null}
+      {term.isAssumed ? <Link onClick={() => goTo({ screen: "settings", subject: "terms" })}>{REGISTER.setTerm}</Link> : null}
     </Text>
   );
 }

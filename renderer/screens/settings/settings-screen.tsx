@@ -11,7 +11,7 @@ import { FolderCard } from "./folder-card.tsx";
 import { ImportFacts } from "./import-facts.tsx";
 import { StandardsInForce } from "./standards-in-force.tsx";
 
-const PARTS = ["data", "import", "changes", "standards"] as const;
+const PARTS = ["data", "import", "changes", "standards", "terms"] as const;
 
 type SettingsPart = (typeof PARTS)[number];
 
@@ -61,11 +61,8 @@ function OpenPart({ part }: { readonly part: SettingsPart }) {
     case "changes":
       return <ChangeList />;
     case "standards":
-      return (
-        <>
-          <CommitteeTerms />
-          <StandardsInForce />
-        </>
-      );
+      return <StandardsInForce />;
+    case "terms":
+      return <CommitteeTerms />;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { z } from "zod";
 import { changeSet } from "#backend/database/change-set.ts";
 import { dataFolderAt } from "#backend/database/data-folder.ts";
 import type { OpenDatabase } from "#backend/database/database-handle.ts";
@@ -22,6 +23,9 @@ export interface InitRequest {
 
 const SAMPLE_OFFICE = programFile("resources", "sample", "office");
 const SAMPLE_TEMPLATES = programFile("resources", "sample", "templates");
+
+/** What each of the templates is called, by its code: the name of its file. */
+const templateNames = z.record(z.string(), z.string());
 
 /** What file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set([".DS_Store", "desktop.ini", "Thumbs.db"]);
@@ -51,12 +55,12 @@ export async function initDataFolder(
 
 /** The sample office's own templates: the wording of its documents, as an office keeps it to use again. */
 async function keepSampleTemplates(database: OpenDatabase): Promise<Result<unknown, DataFailure>> {
-  const files = (await readdir(SAMPLE_TEMPLATES)).filter((name) => name.endsWith(".md")).toSorted();
+  const names = templateNames.parse(JSON.parse(await readFile(join(SAMPLE_TEMPLATES, "names.json"), "utf8")));
   const templates = await Promise.all(
-    files.map(async (name) => ({ code: basename(name, ".md"), text: await readFile(join(SAMPLE_TEMPLATES, name), "utf8") })),
+    Object.entries(names).map(async ([code, name]) => ({ code, name, text: await readFile(join(SAMPLE_TEMPLATES, `${code}.md`), "utf8") })),
   );
   const kept = await changeSet(database, { reason: "Nhập mẫu văn bản của cơ quan mẫu" }, async (changes) => {
-    for (const { code, text } of templates) await saveTemplate(changes, { code, name: code, text });
+    for (const template of templates) await saveTemplate(changes, template);
     return success(undefined);
   });
   return kept.ok ? kept : failure({ kind: "database", failure: kept.failure });
