@@ -73,6 +73,9 @@ describe.each([
     expect(filesBelow(join(resources, "templates"))).toEqual(filesBelow(join(PROJECT, "templates")));
     const files = filesBelow(join(resources, "resources"));
     expect(files).toContain("sample/office/units.json");
+    expect(files.filter((file) => file.startsWith("help/hinh/"))).toEqual(
+      filesBelow(join(PROJECT, "resources/help/hinh")).map((file) => `help/hinh/${file}`),
+    );
     expect(files.filter((file) => /^(icons|installer)\//.test(file))).toEqual([]);
     expect(files.length).toBeGreaterThan(20);
   });

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   // The steps stand side by side where there is room, else under each other.
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(165px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(152px, 1fr))",
     gap: tokens.spacingHorizontalS,
     listStyleType: "none",
     margin: 0,

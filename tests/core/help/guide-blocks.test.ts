@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { headingId, readGuide } from "#core/help/guide-blocks.ts";
 
-const GUIDE = readFileSync(join(resolve(import.meta.dirname, "../../.."), "resources", "help", "huong-dan.md"), "utf8");
+const HELP = join(resolve(import.meta.dirname, "../../.."), "resources", "help");
+const GUIDE = readFileSync(join(HELP, "huong-dan.md"), "utf8");
 
 describe("the text of the guide", () => {
   it("is read as headings, paragraphs, lists, tables and pictures", () => {
@@ -47,6 +48,15 @@ describe("the text of the guide", () => {
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((to) => !ids.includes(to))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("of the program shows every picture there is, each with words for who cannot see it, and stays light", () => {
+    const shown = readGuide(GUIDE).flatMap((block) => (block.kind === "picture" ? [block] : []));
+    const there = readdirSync(join(HELP, "hinh")).map((file) => `hinh/${file}`);
+    expect(shown.map(({ name }) => name).toSorted()).toEqual(there.toSorted());
+    expect(shown.filter(({ text }) => text.length < 10)).toEqual([]);
+    const bytes = there.reduce((sum, name) => sum + statSync(join(HELP, name)).size, 0);
+    expect(bytes).toBeLessThan(2.5 * 2 ** 20);
   });
 
   it("calls a heading by its plain letters", () => {
