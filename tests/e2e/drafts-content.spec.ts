@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { draftNotice, draftReport, pasteText, saved, startParagraph, text } from "./draft-page.ts";
+import { caretRests, draftNotice, draftReport, pasteText, saved, startParagraph, text } from "./draft-page.ts";
 import { expect, test } from "./program.ts";
 
 test("appendices are added, turned, moved, worded, and not removed while the text refers to them", async ({ launch }) => {
@@ -10,6 +10,7 @@ test("appendices are added, turned, moved, worded, and not removed while the tex
   await page.getByRole("button", { name: "Phụ lục", exact: true }).click();
   await expect(page.getByRole("menuitem", { name: /Đặt con trỏ trong một phụ lục/ })).toBeDisabled();
   await page.getByRole("menuitem", { name: "Phụ lục mới" }).click();
+  await caretRests(page);
   await page.keyboard.type("Phụ lục thêm");
   await expect(appendices.nth(2)).toHaveAttribute("data-label", "Phụ lục III");
 
@@ -114,11 +115,13 @@ test("columns of a table are named, added, grouped, counted and summed; undo bri
   await page.keyboard.type("Kế hoạch");
   await choose("Cột", "menuitemradio", "Số");
   await tools.getByRole("button", { name: "Thêm cột bên phải" }).click();
+  await caretRests(page);
   await page.keyboard.type("Thực hiện");
   await choose("Cột", "menuitemradio", "Số");
   await table.locator("th", { hasText: "Kế hoạch" }).click();
   await choose("Cột", "menuitem", "Gộp đầu bảng với cột bên phải");
   await expect(table.locator("th.typing .ProseMirror")).toBeFocused();
+  await caretRests(page);
   await page.keyboard.type("Năm 2022");
   await expect(table.locator("thead tr")).toHaveText(["TTNội dungNăm 2022", "Kế hoạchThực hiện"]);
 
@@ -126,6 +129,7 @@ test("columns of a table are named, added, grouped, counted and summed; undo bri
   for (const words of ["Thu", "1.250", "1.300,5", "Chi", "980", "1.000"]) {
     await page.keyboard.type(words);
     await page.keyboard.press("Tab");
+    await caretRests(page);
   }
   await choose("Cả bảng", "menuitemcheckbox", "Hàng tổng cộng");
   await choose("Cả bảng", "menuitemcheckbox", "Hàng số cột (1), (2), (3)");
@@ -158,10 +162,12 @@ test("the tools of a table are reached by the keyboard alone", async ({ launch }
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await expect(table.locator("td.typing .ProseMirror")).toBeFocused();
+  await caretRests(page);
   await page.keyboard.type("hai");
   await expect(table.locator("tbody tr")).toHaveText(["1hai", "2một", "3"]);
   await page.keyboard.press("Alt+F10");
   await page.keyboard.press("Escape");
+  await caretRests(page);
   await page.keyboard.type(" ba");
   await expect(table.locator("tbody tr").first()).toHaveText("1hai ba");
   await page.keyboard.press("Escape");

@@ -1,10 +1,11 @@
 import type { Editor } from "@tiptap/core";
 import type { Node as EditorDocumentNode } from "@tiptap/pm/model";
-import { NodeSelection } from "@tiptap/pm/state";
-import type { NodeView } from "@tiptap/pm/view";
+import { NodeSelection, Selection } from "@tiptap/pm/state";
+import type { Decoration, NodeView } from "@tiptap/pm/view";
 import type { CellParagraph, Table } from "#core/document/table.ts";
 import { formatNumber } from "#core/vietnamese/index.ts";
 import { TABLE } from "#renderer/text/editor.ts";
+import { cellsWithFindings } from "../findings/finding-marks.ts";
 import { createLineEditor, type LineShape } from "./line-editor.ts";
 import type { WordsShown } from "./static-inlines.ts";
 import { columnAt, withLabel } from "./table-columns-edit.ts";
@@ -17,6 +18,10 @@ interface TableViewSettings {
   readonly getPos: () => number | undefined;
   readonly shown: WordsShown;
 }
+
+/** The words are not kept waiting for tables that are mostly out of view: such are drawn when nothing else is to be done. */
+const MANY_ROWS = 50;
+const LONGEST_WAIT_MS = 200;
 
 const VIEWS = new WeakMap<Node, TableView>();
 
@@ -37,6 +42,9 @@ export class TableView implements NodeView {
   #table: Table;
   #typing: Editor | undefined;
   #place: TablePlace | undefined;
+  #found: ReadonlySet<string> = new Set();
+  /** The table is not drawn yet. */
+  #waiting: number | undefined;
 
   constructor(settings: TableViewSettings) {
     this.#settings = settings;
@@ -49,7 +57,10 @@ export class TableView implements NodeView {
       if (this.#typing !== undefined && !this.dom.contains(event.relatedTarget as Node | null)) this.#stop();
     });
     VIEWS.set(this.dom, this);
-    this.#render();
+    // A table out of view keeps about its room.
+    this.dom.style.setProperty("--rows", String(this.#table.rows.length));
+    if (this.#table.rows.length < MANY_ROWS) this.#render();
+    else this.#waiting = requestIdleCallback(() => this.#render(), { timeout: LONGEST_WAIT_MS });
   }
 
   /** The table as it stands. */
@@ -62,13 +73,15 @@ export class TableView implements NodeView {
     return this.#place;
   }
 
-  update(next: EditorDocumentNode): boolean {
+  update(next: EditorDocumentNode, marks: readonly Decoration[]): boolean {
     if (next.type !== this.#settings.node.type) return false;
+    this.#found = cellsWithFindings(marks);
     if (next.attrs.table !== this.#table) {
       this.#table = next.attrs.table as Table;
       this.#stop();
       this.#render();
     }
+    this.#mark();
     return true;
   }
 
@@ -91,11 +104,13 @@ export class TableView implements NodeView {
   }
 
   destroy(): void {
+    if (this.#waiting !== undefined) cancelIdleCallback(this.#waiting);
     this.#typing?.destroy();
   }
 
   /** Opens the place typed in last, or the first cell, for whoever has come to the table by the keyboard. */
   open(): void {
+    if (this.#waiting !== undefined) this.#render();
     const keys = [...this.#cells.keys()];
     const first = keys.find((key) => !key.startsWith("h")) ?? keys[0];
     const place = this.#place ?? (first === undefined ? undefined : placeOf(first));
@@ -112,6 +127,7 @@ export class TableView implements NodeView {
 
   /** Goes to a place to type. */
   goTo(place: TablePlace): void {
+    if (this.#waiting !== undefined) this.#render();
     this.#start(place);
   }
 
@@ -134,7 +150,7 @@ export class TableView implements NodeView {
     cell.replaceChildren();
     this.#typing = createLineEditor({ ...typed, element: cell, onKey: (event) => this.#takeKey(event, place) });
     this.#mark();
-    this.#typing.commands.focus("end");
+    focusAtEnd(this.#typing);
   }
 
   #typedAt(place: TablePlace) {
@@ -188,7 +204,7 @@ export class TableView implements NodeView {
     if (event.key === "Escape") {
       this.#stop();
       this.#select();
-      this.#settings.editor.commands.focus();
+      this.#settings.editor.view.focus();
       return true;
     }
     if (event.key !== "Tab") return false;
@@ -200,15 +216,24 @@ export class TableView implements NodeView {
 
   #render(): void {
     this.#cells.clear();
-    // A table out of view keeps about its room.
-    this.dom.style.setProperty("--rows", String(this.#table.rows.length));
+    if (this.#waiting !== undefined) cancelIdleCallback(this.#waiting);
+    this.#waiting = undefined;
     this.dom.replaceChildren(...tableElements(this.#table, this.#settings.shown, this.#cells));
     this.#mark();
   }
 
-  /** Shows which place the tools are for. */
+  /** Shows which place the tools are for, and in which something was found. */
   #mark(): void {
     const key = this.#place === undefined ? undefined : keyOf(this.#place);
-    for (const [at, cell] of this.#cells) cell.classList.toggle("typing", at === key);
+    for (const [at, cell] of this.#cells) {
+      cell.classList.toggle("typing", at === key);
+      cell.classList.toggle("finding-cell", this.#found.has(at));
+    }
   }
+}
+
+/** At once: what TipTap does in the next frame would be too late for the next key. */
+function focusAtEnd({ state, view }: Editor): void {
+  view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)));
+  view.focus();
 }
