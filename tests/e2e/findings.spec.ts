@@ -6,6 +6,9 @@ import { answerOpenDialogs, expect, test } from "./program.ts";
 
 const WRONG = "Toàn tỉnh có 10/12 xã (80%) hoàn thành của của tỉnh.";
 
+/** Pages and files take their time on a slow machine. */
+const PATIENCE = { timeout: 20_000 } as const;
+
 /** The list of findings in the panel beside the text. */
 async function openFindings(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Soát lỗi/ }).click();
@@ -83,7 +86,7 @@ test("the pages show what is wrong beside it, and lead to it in the text", async
   await typeOnFirstPage(page, ` ${WRONG}`);
   await page.getByRole("tab", { name: "Xem trang" }).click();
   const mark = page.getByRole("button", { name: /Lỗi: 10\/12 là 83%.*\n?.*Chữ “của” bị lặp/s });
-  await expect(mark).toBeVisible();
+  await expect(mark).toBeVisible(PATIENCE);
   await mark.click();
   await expect.poll(() => selection(page)).toBe("10/12 xã (80%");
 });
@@ -102,7 +105,7 @@ test("a document with errors is exported and issued only when asked for again", 
   await answerOpenDialogs(electron, userData);
   await page.getByRole("button", { name: "Xuất tệp…" }).click();
   await page.getByRole("button", { name: "Vẫn xuất" }).click();
-  await expect(page.getByText(/Đã xuất \d+ tệp/)).toBeVisible();
+  await expect(page.getByText(/Đã xuất \d+ tệp/)).toBeVisible(PATIENCE);
   await page.getByRole("button", { name: "Đóng", exact: true }).click();
 
   await page.getByRole("button", { name: "Ban hành…" }).click();
@@ -134,6 +137,6 @@ test("several findings are put right at once, and one undo takes it back; the li
     expect(await faultsOf(page, "aside")).toEqual([]);
   }
   await page.getByRole("tab", { name: "Xem trang" }).click();
-  await expect(page.getByRole("button", { name: /Lỗi: Chữ “các” bị lặp/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Lỗi: Chữ “các” bị lặp/ })).toBeVisible(PATIENCE);
   expect(await faultsOf(page, "aside")).toEqual([]);
 });

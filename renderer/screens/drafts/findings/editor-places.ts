@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { NO_WORD } from "#core/checking/words-of.ts";
 import { knownBlockOf } from "../editor/document-conversion.ts";
 import { NODE } from "../editor/editor-node.ts";
+import type { TablePlace } from "../editor/table-elements.ts";
 
 /** A stretch of the text of the editor. */
 export interface Stretch {
@@ -13,8 +14,8 @@ export interface Stretch {
 export interface EditorPlace {
   readonly block: Stretch;
   readonly words?: Stretch;
-  /** The cell of a table that is meant. */
-  readonly cell?: { readonly row: number; readonly cell: number };
+  /** The place in a table that is meant. */
+  readonly cell?: TablePlace;
 }
 
 /** What is looked for: a JSON path of the document and, where words are meant, how many characters come before them. */
@@ -76,7 +77,9 @@ function blocksIn(part: Node, start: number): PartBlocks {
 
 function cellIn(rest: string): Pick<EditorPlace, "cell"> {
   const [, row, cell] = /^\.rows\[(\d+)\](?:\.cells\[(\d+)\])?/.exec(rest) ?? [];
-  return row === undefined ? {} : { cell: { row: Number(row), cell: Number(cell ?? 0) } };
+  if (row !== undefined) return { cell: { row: Number(row), cell: Number(cell ?? 0) } };
+  const columns = /^(?:\.columns\[\d+\])+(?=\.label)/.exec(rest)?.[0].match(/\d+/g);
+  return columns ? { cell: { path: columns.map(Number) } } : {};
 }
 
 interface Piece {

@@ -3,7 +3,8 @@ import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Finding, Severity } from "#core/checking/finding.ts";
-import { createFindPlace } from "./editor-places.ts";
+import { keyOf } from "../editor/table-elements.ts";
+import { createFindPlace, type Stretch } from "./editor-places.ts";
 
 const KEY = new PluginKey<DecorationSet>("findings");
 
@@ -34,22 +35,35 @@ export function markFindings({ state, view }: Editor, text: Node, findings: read
 /** One mark a block, of its gravest finding, and one for the words of each finding. Matters of style mark their words alone. */
 function marksOf(text: Node, findings: readonly Finding[]): readonly Decoration[] {
   const findPlace = createFindPlace(text);
-  const blocks = new Map<number, Decoration>();
+  const blocks = new Map<number, MarkedBlock>();
   const words = findings.flatMap(({ place, quote, severity }) => {
     const found = findPlace(place, quote);
     if (found === undefined) return [];
-    const { block, words: stretch } = found;
+    const { block, words: stretch, cell } = found;
     // Findings come with the gravest first.
-    if (severity !== "style" && !blocks.has(block.from))
-      blocks.set(block.from, Decoration.node(block.from, block.to, { class: BLOCK[severity] }));
+    const marked = blocks.get(block.from) ?? { block, class: BLOCK[severity], cells: [] };
+    blocks.set(block.from, cell === undefined ? marked : { ...marked, cells: [...marked.cells, keyOf(cell)] });
     return stretch === undefined ? [] : [Decoration.inline(stretch.from, stretch.to, { class: WORDS[severity] })];
   });
-  return [...blocks.values(), ...words];
+  return [...[...blocks.values()].map(({ block, cells, ...look }) => Decoration.node(block.from, block.to, look, { cells })), ...words];
 }
 
-const BLOCK: Readonly<Record<Exclude<Severity, "style">, string>> = {
+interface MarkedBlock {
+  readonly block: Stretch;
+  readonly class: string;
+  /** The keys of the cells of a table that are meant. */
+  readonly cells: readonly string[];
+}
+
+/** The keys of the cells findings are about, out of the marks of a table. */
+export function cellsWithFindings(marks: readonly Decoration[]): ReadonlySet<string> {
+  return new Set(marks.flatMap(({ spec }) => (spec as Partial<MarkedBlock>).cells ?? []));
+}
+
+const BLOCK: Readonly<Record<Severity, string>> = {
   error: "finding-block finding-error",
   warning: "finding-block finding-warning",
+  style: "",
 };
 
 const WORDS: Readonly<Record<Severity, string>> = {

@@ -81,6 +81,7 @@ describe("the place of a finding in the editor", () => {
       row: 1,
       cell: 0,
     });
+    expect(createFindPlace(doc)({ path: "body[0].columns[0].label", at: 0 }, "A")?.cell).toEqual({ path: [0] });
   });
 
   it("is not in the text for head and foot, and for what is gone", () => {
