@@ -55,9 +55,11 @@ export function answerDesktopCalls(backend: Worker): void {
   answer(CHANNELS.openFile, async (_event, path: unknown) => {
     if (isWithin(chosen, path) && OPENED.test(path)) await shell.openPath(path);
   });
-  answer(CHANNELS.print, (event) => {
-    event.sender.print({ silent: false });
-  });
+  // Answered when the user is done with the dialog: until then the page holds what is printed. Its margins are those of the sheets.
+  answer(
+    CHANNELS.print,
+    (event) => new Promise<void>((resolve) => event.sender.print({ silent: false, margins: { marginType: "none" } }, () => resolve())),
+  );
 }
 
 function answer(channel: string, work: (event: IpcMainInvokeEvent, asked: unknown) => unknown): void {
