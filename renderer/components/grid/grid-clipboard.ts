@@ -19,7 +19,7 @@ interface ClipboardTools<Row> {
 
 /** What copying, cutting and pasting do with the selected cells. While text is typed the clipboard belongs to the field. */
 export function gridClipboard<Row>(tools: ClipboardTools<Row>) {
-  const { isTyping, range, columns, textAt, editAt, write, onPasted } = tools;
+  const { isTyping, range, columns, textAt, editAt, write } = tools;
   return {
     onCopy: (event: ClipboardEvent, isCut: boolean) => {
       if (isTyping) return;
@@ -33,8 +33,7 @@ export function gridClipboard<Row>(tools: ClipboardTools<Row>) {
     onPaste: (event: ClipboardEvent) => {
       if (isTyping) return;
       event.preventDefault();
-      const message = pasteInto(event.clipboardData, tools);
-      if (message !== undefined) onPasted(message);
+      pasteInto(event.clipboardData, tools);
     },
   };
 }

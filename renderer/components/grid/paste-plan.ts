@@ -27,20 +27,20 @@ export function planPaste(table: PastedTable, range: CellRange, size: GridSize, 
   const [first] = block;
   if (first === undefined || first.length === 0) return { texts: [], skippedHeaderRows, overflow: [] };
   const selected = { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 };
-  const placed = Array.from({ length: repeated(block.length, selected.rows) }, (_, down) => down).flatMap((down) =>
-    Array.from({ length: repeated(first.length, selected.columns) }, (_, right) => ({
-      row: range.top + down,
-      column: range.left + right,
-      cell: block[down % block.length]?.[right % first.length],
-    })),
-  );
-  const said = placed.flatMap(({ row, column, cell }) => (cell === undefined || cell.isCovered ? [] : [{ row, column, text: cell.text }]));
-  const hasPlace = ({ row, column }: PlacedText) => row < size.rows && column < size.columns;
-  return {
-    texts: said.filter(hasPlace),
-    skippedHeaderRows,
-    overflow: said.filter((one) => !hasPlace(one) && one.text !== "").map(({ text }) => text),
+  const texts: PlacedText[] = [];
+  const overflow: string[] = [];
+  const place = (placed: PlacedText) => {
+    if (placed.row < size.rows && placed.column < size.columns) texts.push(placed);
+    else if (placed.text !== "") overflow.push(placed.text);
   };
+  const [rows, columns] = [repeated(block.length, selected.rows), repeated(first.length, selected.columns)];
+  for (let down = 0; down < rows; down += 1) {
+    for (let right = 0; right < columns; right += 1) {
+      const cell = block[down % block.length]?.[right % first.length];
+      if (cell?.isCovered === false) place({ row: range.top + down, column: range.left + right, text: cell.text });
+    }
+  }
+  return { texts, skippedHeaderRows, overflow };
 }
 
 /** The length a block takes: its own, or that of a selection that is a multiple of it. */

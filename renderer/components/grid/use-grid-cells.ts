@@ -20,7 +20,6 @@ export interface CellWriter {
   readonly redo: () => void;
   /** What was typed into a cell that was not taken. */
   readonly refusalAt: (rowId: string, columnId: string) => RefusedCell | undefined;
-  readonly refusals: readonly RefusedCell[];
 }
 
 /** Enters texts into cells, remembers what was refused and what can be taken back. */
@@ -33,6 +32,7 @@ export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits, blan
 
   const refusalAt = useCallback(
     (id: string, columnId: string) => {
+      if (typed.size + fromBackend.size === 0) return undefined;
       const key = keyOfCell({ rowId: id, columnId });
       return typed.get(key) ?? fromBackend.get(key);
     },
@@ -56,7 +56,6 @@ export function useGridCells<Row>({ columns, rows, rowId, refused, onEdits, blan
     undo: () => take(undo(history)),
     redo: () => take(redo(history)),
     refusalAt,
-    refusals: [...typed.values(), ...refused.filter((cell) => !typed.has(keyOfCell(cell)))],
   };
 }
 
@@ -76,14 +75,16 @@ export function sortEdits<Row>(edits: readonly CellEdit[], { rowOf, columnOf, re
   const changes: (CellEdit & { readonly was: string; readonly is: string })[] = [];
   let closed = 0;
   for (const edit of edits) {
-    const [row, column] = [rowOf(edit.rowId), columnOf(edit.columnId)];
+    const row = rowOf(edit.rowId);
+    const column = columnOf(edit.columnId);
     if (row === undefined || column === undefined || !isOpenCell(column, row)) {
       closed += 1;
       continue;
     }
     const text = edit.text.normalize("NFC").trim();
     const before = refusalAt(edit.rowId, edit.columnId);
-    const [held, was] = [column.textOf(row), before?.text ?? column.textOf(row)];
+    const held = column.textOf(row);
+    const was = before?.text ?? held;
     if (text !== was) changes.push({ ...edit, was, is: text });
     const reason = text === held ? undefined : column.entry?.refusalOf(text, row);
     if (reason !== undefined) refused.push({ ...edit, text, reason });
@@ -98,7 +99,7 @@ function withRefusals(
   refused: readonly RefusedCell[],
 ): ReadonlyMap<string, RefusedCell> {
   // The same map where nothing changes: rows that show the same are not drawn again.
-  if (refused.length === 0 && !edits.some((edit) => before.has(keyOfCell(edit)))) return before;
+  if (refused.length === 0 && (before.size === 0 || !edits.some((edit) => before.has(keyOfCell(edit))))) return before;
   const after = new Map(before);
   for (const edit of edits) after.delete(keyOfCell(edit));
   for (const cell of refused) after.set(keyOfCell(cell), cell);

@@ -6,6 +6,13 @@ import { useSaveQueue } from "#renderer/components/grid/use-save-queue.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { withAnswer, withEdits } from "./sheet-edits.ts";
 
+/** So many edits are sent once they are seen: writing them down for the backend takes a while as well. */
+const MANY = 2000;
+
+function afterPicture({ length }: readonly CellEdit[]): Promise<void> {
+  return length > MANY ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve();
+}
+
 /**
  * A list of a plan. Edits show at once and are saved one after the other, so that a later one never overtakes an earlier; what the backend answers
  * replaces what was shown of the lines it names. What the disk does not take stays on the screen until it does.
@@ -39,7 +46,7 @@ export function usePlanSheet(place: PlanSheetPlace) {
     sheet,
     enter: (edits: readonly CellEdit[]) => {
       show((before) => withEdits(before, edits));
-      queue.add({ shown: edits, call: () => backend.planning.enter({ ...place, edits }) });
+      queue.add({ shown: edits, call: () => afterPicture(edits).then(() => backend.planning.enter({ ...place, edits })) });
     },
     removeRows: (rowIds: readonly string[], onDone: () => void) =>
       queue.add({ shown: [], call: () => backend.planning.removeRows({ ...place, rowIds }), onDone }),
