@@ -9,6 +9,7 @@ export type FormatPart =
   | "nation"
   | "issuer"
   | "number"
+  | "series"
   | "symbol"
   | "placeDate"
   | "title"
@@ -76,7 +77,8 @@ const PICKS: Readonly<Record<FormatPart, (standard: Standard) => Picked>> = {
     sources: [rightRule.shareOfText],
   }),
   issuer: ({ letterhead: { issuer, issuerMark } }) => ({ style: issuer, sources: [sourceOf(issuerMark)] }),
-  number: ({ letterhead: { number } }) => ({ style: number.style, sources: [number.word, number.series] }),
+  number: ({ letterhead: { number } }) => ({ style: number.style, sources: [number.word, number.style.sizePt, number.series] }),
+  series: ({ letterhead: { number } }) => ({ sources: [number.series] }),
   symbol: ({ letterhead: { number } }) => ({ style: number.style, sources: [number.symbolSeparator] }),
   placeDate: ({ letterhead: { placeDate } }) => ({ style: placeDate }),
   title: ({ title }) => ({ style: title.kind, sources: [sourceOf(title.mark)] }),

@@ -23,6 +23,7 @@ export const PARTY_2018 = partyStandard({
     partyTitle: clause("điểm 1.1"),
     issuer: clause("điểm 1.2"),
     number: clause("điểm 1.3"),
+    series: clause("điểm 1.3"),
     placeDate: clause("điểm 1.4"),
     title: clause("điểm 1.5"),
     body: clause("điểm 1.6.2"),

@@ -21,6 +21,7 @@ export const PARTY_2026 = partyStandard({
     partyTitle: clause("mục I.1"),
     issuer: clause("mục I.2"),
     number: clause("mục I.3"),
+    series: clause("mục I.3.1.1"),
     placeDate: clause("mục I.4"),
     title: clause("mục I.5"),
     body: clause("mục I.6.2.2"),

@@ -11,6 +11,7 @@ export interface PartyClauses {
   readonly partyTitle: string;
   readonly issuer: string;
   readonly number: string;
+  readonly series: string;
   readonly placeDate: string;
   readonly title: string;
   readonly body: string;
@@ -154,7 +155,7 @@ function letterheadRules(clauses: PartyClauses): LetterheadRules {
       symbolSeparator: wording("/", clauses.number),
       letterCarriesKind: wording(true, clauses.number),
       blank: "      ",
-      series: wording("term", clauses.number),
+      series: wording("term", clauses.series),
     },
     placeDate: { ...style(14, clauses.sizes, { italic: true, align: "center" }), clause: clauses.placeDate },
   };

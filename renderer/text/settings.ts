@@ -27,7 +27,6 @@ export const SETTINGS = {
     assumed: (from: string) => `Chưa đặt ngày cho nhiệm kỳ này; chương trình tạm tính từ ngày ${from}, sau đại hội cấp tỉnh theo lệ 5 năm.`,
     save: "Lưu ngày bắt đầu nhiệm kỳ",
     saved: "Đã đặt ngày bắt đầu nhiệm kỳ.",
-    clause: "Hướng dẫn 05-HD/VPTW, mục I.3.1.1; Hướng dẫn 36-HD/VPTW",
   },
   backups: {
     title: "Bản sao lưu",

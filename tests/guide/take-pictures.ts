@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
@@ -52,14 +52,16 @@ async function takeAll({ electron, page }: LaunchedProgram): Promise<void> {
   }
 }
 
-/** Notices are gone, pictures of pages drawn; folders of this machine are shown as those of a clerk's. */
+/** Notices are gone, pictures of pages drawn; folders and user of this machine are shown as those of a clerk. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(900);
-  await page.evaluate((here) => {
+  const known = { folder: userData, user: userInfo().username };
+  await page.evaluate(({ folder, user }) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent ?? "";
-      if (text.includes(here)) node.textContent = text.replaceAll(here, "D:\\Thể Thức").replaceAll("/", "\\");
+      if (text === user) node.textContent = "van-thu";
+      if (text.includes(folder)) node.textContent = text.replaceAll(folder, "D:\\Thể Thức").replaceAll("/", "\\");
     }
-  }, userData);
+  }, known);
 }

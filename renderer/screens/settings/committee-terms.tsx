@@ -1,14 +1,18 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import type { ShownTerms } from "#contract/settings.ts";
+import { standardOf } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { LinesField } from "#renderer/components/fields.tsx";
+import { FormatNote } from "#renderer/components/format-label.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { SETTINGS } from "#renderer/text/settings.ts";
 
 const TEXT = SETTINGS.terms;
+
+const PARTY = [standardOf("party-2026"), standardOf("party-2018")];
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start" },
@@ -25,7 +29,7 @@ export function CommitteeTerms() {
       <Subtitle2 as="h2">{TEXT.title}</Subtitle2>
       <Text className={styles.hint}>{TEXT.lead}</Text>
       <QueryGate query={terms}>{(shown) => <TermsForm key={shown.days.join()} terms={shown} />}</QueryGate>
-      <Caption1 className={styles.hint}>{TEXT.clause}</Caption1>
+      <FormatNote part="series" standards={PARTY} />
     </section>
   );
 }

@@ -2,7 +2,20 @@ import { describe, expect, it } from "vitest";
 import { clausesInWords, type FormatPart, formatRule, STANDARD_IDS, standardOf } from "#core/standards/index.ts";
 
 const PARTS: readonly FormatPart[] = [
-  ...(["page", "pageNumber", "nation", "issuer", "number", "symbol", "placeDate", "title", "subject", "addressees", "legalBases"] as const),
+  ...([
+    "page",
+    "pageNumber",
+    "nation",
+    "issuer",
+    "number",
+    "series",
+    "symbol",
+    "placeDate",
+    "title",
+    "subject",
+    "addressees",
+    "legalBases",
+  ] as const),
   ...(["body", "heading1", "heading2", "heading3", "heading4", "heading5", "heading6", "appendix", "footnote", "table"] as const),
   ...(["signingPower", "signature", "signatory", "recipients", "secrecy", "urgency", "draft", "circulation", "contact"] as const),
 ];

@@ -13,6 +13,8 @@ import {
 import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import type { Orientation } from "#core/document/official-document.ts";
+import { standardOf } from "#core/standards/index.ts";
+import { FormatTip } from "#renderer/components/format-label.tsx";
 import { APPENDIX } from "#renderer/text/editor.ts";
 import { appendixUnderCaret, changeAppendix, insertAppendix, moveAppendix, type PlacedAppendix } from "./appendix-edit.ts";
 import { AppendixNoteDialog } from "./appendix-note-dialog.tsx";
@@ -37,7 +39,9 @@ export function AppendixMenu({ written }: { readonly written: WrittenDraft }) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => insertAppendix(editor)}>{APPENDIX.add}</MenuItem>
+            <FormatTip part="appendix" standards={[standardOf(head.standard)]}>
+              <MenuItem onClick={() => insertAppendix(editor)}>{APPENDIX.add}</MenuItem>
+            </FormatTip>
             <MenuDivider />
             {here ? (
               <MenuGroup>

@@ -2,7 +2,9 @@ import { Button, Caption1, Card, makeStyles, Subtitle2, Text, tokens } from "@fl
 import { NodeSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
+import { parseDecimal } from "#core/decimal.ts";
 import type { Footnote, Inline } from "#core/document/inline.ts";
+import { formatNumber } from "#core/vietnamese/index.ts";
 import { SOURCES } from "#renderer/text/editor.ts";
 import { NODE } from "./editor-node.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
@@ -58,7 +60,7 @@ function FactCard({ reference, fact }: { readonly reference: string; readonly fa
   return (
     <Card size="small">
       <Text weight="semibold">{fact?.about ?? (fact === undefined ? SOURCES.unknown : SOURCES.gone)}</Text>
-      {fact?.value === undefined ? null : <Text>{`${SOURCES.value}: ${fact.value}`}</Text>}
+      {fact?.value === undefined ? null : <Text>{`${SOURCES.value}: ${shownValue(fact.value)}`}</Text>}
       {fact?.source === undefined ? null : <Text>{`${SOURCES.source}: ${fact.source}`}</Text>}
       <Caption1 className={styles.key}>{`${SOURCES.key}: ${reference}`}</Caption1>
     </Card>
@@ -90,4 +92,10 @@ function NoteWords({ content, onChange }: NoteWordsProps) {
 function wordsOf(inline: Inline): string {
   if (inline.kind === "text") return inline.text;
   return "shown" in inline ? inline.shown : " ";
+}
+
+/** A figure comes as it is kept, with a point before its fraction; it is shown as Vietnamese is written. */
+function shownValue(value: string): string {
+  const figure = /^-?\d+\.\d+$/.test(value) ? parseDecimal(value) : undefined;
+  return figure === undefined ? value : formatNumber(figure);
 }
