@@ -64,7 +64,16 @@ export function useNotices() {
 }
 
 const useStyles = makeStyles({
-  group: { position: "fixed", top: tokens.spacingVerticalM, right: tokens.spacingHorizontalM, width: "min(560px, 60vw)", zIndex: 1000 },
+  // Beside the navigation, above the status of a grid and the buttons of a panel: it covers nothing that is pressed next.
+  group: {
+    position: "fixed",
+    bottom: "60px",
+    left: "212px",
+    width: "min(560px, 60vw)",
+    zIndex: 1000,
+    boxShadow: tokens.shadow16,
+    "@media (max-width: 1000px)": { left: "56px" },
+  },
   details: { margin: 0, maxHeight: "30vh", overflow: "auto" },
 });
 
@@ -82,7 +91,7 @@ export function Notices() {
   );
 }
 
-/** So long what went well stands before it goes by itself; what can be done about it stays longer. It lies over the tools of a screen. */
+/** So long what went well stands before it goes by itself; what can be done about it stays longer. */
 const READ_MS = 6000;
 const ACT_MS = 12_000;
 

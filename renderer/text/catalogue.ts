@@ -3,6 +3,7 @@ export const CATALOGUE = {
   title: "Danh mục",
   parts: { units: "Cơ quan, đơn vị", people: "Người ký", letterheads: "Đầu văn bản, nơi nhận", templates: "Mẫu văn bản" },
   search: "Tìm (không cần dấu)",
+  noUnits: "Chưa có cơ quan, đơn vị nào; hãy thêm ở phần “Cơ quan, đơn vị” trước.",
   saved: "Đã lưu danh mục.",
   removed: "Đã xóa khỏi danh mục.",
   units: {
@@ -33,7 +34,7 @@ export const CATALOGUE = {
   people: {
     add: "Thêm người ký…",
     newTitle: "Thêm người ký",
-    empty: "Chưa có người ký nào.",
+    empty: "Chưa có người ký nào. Nhấn “Thêm người ký…”, ghi họ tên rồi ghi người ấy ký thay mặt cơ quan nào.",
     columns: { name: "Họ và tên", authority: "Ký với tư cách" },
     name: "Họ và tên",
     none: "Chưa có thẩm quyền ký nào.",

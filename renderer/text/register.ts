@@ -13,7 +13,8 @@ export const REGISTER = {
   allYears: "Mọi năm",
   found: (shown: number, found: number) =>
     shown < found ? `Hiện ${shown} trong ${found} văn bản; hãy tìm hoặc lọc để thấy các văn bản khác.` : `${found} văn bản`,
-  empty: "Chưa có văn bản nào khớp. Nhấn “Vào sổ văn bản…” để thêm.",
+  noneFound: "Không có văn bản nào khớp; hãy bỏ lọc hoặc tìm bằng từ khác.",
+  empty: "Sổ chưa có văn bản nào. Nhấn “Vào sổ văn bản…” để ghi một văn bản, hoặc “Ban hành dự thảo…” khi văn bản đã được ký.",
   columns: { code: "Số, ký hiệu", date: "Ngày", kind: "Loại", issuer: "Cơ quan ban hành", title: "Trích yếu" },
   frozen: "Đã ban hành từ dự thảo",
   newEntry: "Vào sổ văn bản",

@@ -50,6 +50,7 @@ export function AuthorityPanel({ person, row, onClose }: AuthorityPanelProps) {
       <SearchChoiceField
         label={TEXT.unit}
         options={(units.data ?? []).map(({ id, name }) => ({ value: id, text: name }))}
+        hint={units.data?.length === 0 ? CATALOGUE.noUnits : undefined}
         isRequired
         {...field("unitId")}
       />

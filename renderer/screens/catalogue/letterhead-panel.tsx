@@ -56,6 +56,7 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
         <SearchChoiceField
           label={TEXT.unit}
           options={(units.data ?? []).map(({ id, name }) => ({ value: id, text: name }))}
+          hint={units.data?.length === 0 ? CATALOGUE.noUnits : undefined}
           isRequired
           {...field("unitId")}
         />

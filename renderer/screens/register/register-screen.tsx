@@ -23,6 +23,11 @@ const useStyles = makeStyles({
 
 const NEWEST_FIRST: RegisterQuery = { search: "", sort: "date", isDescending: true };
 
+/** Whether only a part of the register is asked for. */
+function isNarrowed({ search, origin, kind, year }: RegisterQuery): boolean {
+  return search.trim() !== "" || origin !== undefined || kind !== undefined || year !== undefined;
+}
+
 const close = () => goTo({ screen: "register" });
 
 /** The register of documents: found as people type, entered, changed, and issued from drafts. */
@@ -69,7 +74,7 @@ export function RegisterScreen() {
                 </Caption1>
                 {found.found === 0 ? (
                   <Text block className={styles.hint}>
-                    {REGISTER.empty}
+                    {isNarrowed(query) ? REGISTER.noneFound : REGISTER.empty}
                   </Text>
                 ) : (
                   <RegisterTable rows={found.rows} query={query} selectedId={subject} onSort={setQuery} />

@@ -24,7 +24,7 @@ export function ChangeList() {
   return (
     <section className={styles.section}>
       <Text className={styles.hint}>{TEXT.lead}</Text>
-      <Button icon={<ArrowUndoRegular />} onClick={() => undo()}>
+      <Button icon={<ArrowUndoRegular />} disabled={changes.data?.some(({ isUndone }) => !isUndone) !== true} onClick={() => undo()}>
         {TEXT.undoLast}
       </Button>
       <QueryGate query={changes}>
