@@ -1,19 +1,28 @@
 import { cp, mkdir, mkdtemp, stat, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
 import { dataFolderAt } from "#backend/database/data-folder.ts";
 import { runtime } from "../../e2e/program.ts";
 import { SAMPLE } from "../../e2e/sample-program.ts";
 import { median, ratio, row, table } from "../result-tables.ts";
+import { type ThreadUse, type ThreadWatch, watchThread } from "./thread-watch.ts";
 import { makeLargeOffice, makeSampleOffice } from "./window-offices.ts";
 import {
+  findWords,
   type KeyTimes,
+  leavePages,
+  openLongList,
+  pasteRows,
+  reopenDraft,
+  replaceWords,
   restingMemory,
   timeBareKeys,
+  timeCellKeys,
   timeDrafting,
   timeEditorKeys,
-  timeGridKeys,
   timePreview,
   timeStart,
+  undoInDraft,
 } from "./window-stages.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
@@ -85,15 +94,15 @@ async function measureStarts(folder: string, rounds: number, { program, sample, 
 
 async function measureWork(folder: string, copy: string, large: string): Promise<void> {
   const bareProgram = await timeStart({ program: SAMPLE, userData: await newUserData(folder) }, "body");
-  const bare = await timeBareKeys(bareProgram.program.page);
+  const bareWatch = await watchThread(bareProgram.program.page);
+  const bare = await timeBareKeys(bareProgram.program.page, bareWatch);
   await bareProgram.program.electron.close();
 
   const { program } = await timeStart({ program: copy, dataFolder: large, userData: await newUserData(folder) }, READY);
   const { page, electron } = program;
-  const grid = await timeGridKeys(page);
-  const drafted = await timeDrafting(page);
-  const editor = await timeEditorKeys(page);
-  const preview = await timePreview(page);
+  const watch = await watchThread(page);
+  const { listed, grid } = await measureList(page, watch);
+  const { drafted, editor, preview } = await measureDraft(page, watch);
   await electron.close();
   const keys = [
     keyRow("a bare text field", bare, bare),
@@ -103,11 +112,43 @@ async function measureWork(folder: string, copy: string, large: string): Promise
   const header = ["typed into", "p50 ms", "p95 ms", "p95 to bare", "p50 ms, CPU/4", "p95 ms, CPU/4", "p95 to bare"];
   console.log(table("key stroke to paint", header, keys));
   const waits = [
-    row(["list of 5,000 tasks: opened to shown", grid.shown.toFixed(0)]),
+    row(["list of 5,000 tasks: opened to shown", listed.toFixed(0)]),
     row(["report of 60 pages: “Soạn” to shown in the editor", drafted.toFixed(0)]),
     row(["its pages after an edit: left the editor to first page painted", preview.toFixed(0)]),
   ];
   console.log(table("waiting", ["what", "ms"], waits));
+  const uses = [...bareWatch.uses(), ...watch.uses()].map(useRow);
+  console.log(table("the page's thread", ["what, and the moment after", "processor ms", "tasks over 50 ms", "the longest, ms"], uses));
+}
+
+async function measureList(page: Page, watch: ThreadWatch): Promise<{ readonly listed: number; readonly grid: KeyTimes }> {
+  const listed = await watch.during("a list of 5,000 rows is opened", () => openLongList(page));
+  const grid = await timeCellKeys(page, watch);
+  await watch.during("two columns of 5,000 rows are pasted into it", () => pasteRows(page));
+  return { listed, grid };
+}
+
+interface DraftTimes {
+  readonly drafted: number;
+  readonly editor: KeyTimes;
+  readonly preview: number;
+}
+
+async function measureDraft(page: Page, watch: ThreadWatch): Promise<DraftTimes> {
+  const drafted = await watch.during("a report of 60 pages is drafted and opened", () => timeDrafting(page));
+  await watch.during("it is left and opened again", () => reopenDraft(page));
+  const editor = await timeEditorKeys(page, watch);
+  const preview = await watch.during("its pages are shown", () => timePreview(page));
+  await watch.during("it is opened again", () => leavePages(page));
+  await watch.during("words are looked for in it", () => findWords(page));
+  await watch.during("all of them are replaced", () => replaceWords(page));
+  await watch.during("that is taken back", () => undoInDraft(page));
+  return { drafted, editor, preview };
+}
+
+function useRow({ label, processorMs, longTasks }: ThreadUse): string {
+  const longest = longTasks.length === 0 ? "–" : Math.max(...longTasks).toFixed(0);
+  return row([label, processorMs.toFixed(0), String(longTasks.length), longest]);
 }
 
 function keyRow(label: string, { full, slowed }: KeyTimes, bare: KeyTimes): string {

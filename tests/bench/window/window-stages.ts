@@ -4,6 +4,7 @@ import { type LaunchedProgram, type LaunchOptions, launchProgram } from "../../e
 import { typistAt } from "../../e2e/typist.ts";
 import { armArrival, arrival, timeArrival, timeKeys } from "./paint-clock.ts";
 import { memoryOfProgram } from "./program-memory.ts";
+import type { ThreadWatch } from "./thread-watch.ts";
 import { LONG_PLAN } from "./window-offices.ts";
 
 const TYPED = "Trong năm, các sở, ngành, địa phương đã phối hợp chặt chẽ";
@@ -46,13 +47,13 @@ export async function restingMemory({ page, electron }: LaunchedProgram): Promis
 }
 
 /** Key strokes in a bare text field of another page: what the machine, Chromium and our clock take by themselves. */
-export async function timeBareKeys(page: Page): Promise<KeyTimes> {
+export async function timeBareKeys(page: Page, watch: ThreadWatch): Promise<KeyTimes> {
   await page.evaluate(() => {
     const field = document.createElement("textarea");
     document.body.append(field);
     field.focus();
   });
-  return timeBoth(page);
+  return timeBoth(page, watch, "keys in a bare text field");
 }
 
 /** Drafts the report of the year; gives the milliseconds from the click to the text on the screen. */
@@ -73,10 +74,42 @@ async function choose(page: Page, field: string, option: RegExp): Promise<void> 
 }
 
 /** Key strokes at the end of a paragraph of the draft that is open. */
-export async function timeEditorKeys(page: Page): Promise<KeyTimes> {
+export async function timeEditorKeys(page: Page, watch: ThreadWatch): Promise<KeyTimes> {
   await page.locator(`${TEXT} section.sheet`).first().locator(":scope > p").last().click();
   await page.keyboard.press("End");
-  return timeBoth(page);
+  return timeBoth(page, watch, "keys in the report");
+}
+
+/** Opens the draft that is open anew, from the list. */
+export async function reopenDraft(page: Page): Promise<void> {
+  const draft = await page.evaluate(() => window.location.hash);
+  await goTo(page, "#/drafts");
+  await page.locator(TEXT).waitFor({ state: "detached" });
+  await goTo(page, draft);
+  await page.locator(`${TEXT} p`).first().waitFor();
+}
+
+/** Looks in the draft that is open for words that stand there hundreds of times. */
+export async function findWords(page: Page): Promise<void> {
+  await page.keyboard.press("Control+f");
+  await page.getByRole("textbox", { name: "Tìm", exact: true }).fill("thực hiện");
+}
+
+/** Puts other words in place of all that were found. */
+export async function replaceWords(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Thay bằng" }).fill("tiến hành");
+  await page.getByRole("button", { name: "Thay tất cả" }).click();
+}
+
+/** Takes the last change of the draft back. */
+export async function undoInDraft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
 }
 
 /** Pages of the draft that is open and was just edited: the milliseconds until the first is painted. */
@@ -86,16 +119,36 @@ export async function timePreview(page: Page): Promise<number> {
   return timeArrival(page, `${await page.evaluate(() => window.location.hash)}/pages`, "svg.page-picture text");
 }
 
-/** Key strokes in a cell of a list of 5,000 rows. */
-export async function timeGridKeys(page: Page): Promise<KeyTimes & { readonly shown: number }> {
-  const shown = await timeArrival(page, `#/plans/${LONG_PLAN}/tasks`, "[role=grid] [aria-rowindex='2'] > [aria-colindex='1']");
-  await page.getByRole("grid").locator("[aria-rowindex='2'] > [aria-colindex='1']").click();
-  return { shown, ...(await timeBoth(page)) };
+/** Goes from the pages of a draft back to its text. */
+export async function leavePages(page: Page): Promise<void> {
+  await goTo(page, (await page.evaluate(() => window.location.hash)).replace(/\/pages$/, ""));
+  await page.locator(`${TEXT} p`).first().waitFor();
 }
 
-async function timeBoth(page: Page): Promise<KeyTimes> {
+/** Opens a list of 5,000 rows; gives the milliseconds until it is shown. */
+export function openLongList(page: Page): Promise<number> {
+  return timeArrival(page, `#/plans/${LONG_PLAN}/tasks`, `[role=grid] ${FIRST_CELL}`);
+}
+
+const FIRST_CELL = "[aria-rowindex='2'] > [aria-colindex='1']";
+
+/** Key strokes in a cell of the list that is open. */
+export async function timeCellKeys(page: Page, watch: ThreadWatch): Promise<KeyTimes> {
+  await page.getByRole("grid").locator(FIRST_CELL).click();
+  return timeBoth(page, watch, "keys in a cell of it");
+}
+
+/** Pastes two columns of 5,000 rows into the list that is open. */
+export async function pasteRows(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  const text = Array.from({ length: 5000 }, (_, index) => `Việc thứ ${index + 1}\tPhần ${index % 7}`).join("\r\n");
+  await (await typistAt(page)).paste(text);
+  await page.getByText("Việc thứ 9", { exact: true }).waitFor();
+}
+
+async function timeBoth(page: Page, watch: ThreadWatch, label: string): Promise<KeyTimes> {
   const typist = await typistAt(page);
-  const full = await timeKeys(page, TYPED);
+  const full = await watch.during(`${TYPED.length} ${label}`, () => timeKeys(page, TYPED));
   await typist.slowMachine(SLOWER);
   const slowed = await timeKeys(page, TYPED);
   await typist.slowMachine(1);
