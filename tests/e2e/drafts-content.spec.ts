@@ -171,6 +171,23 @@ test("the tools of a table are reached by the keyboard alone", async ({ launch }
   await page.keyboard.type(" ba");
   await expect(table.locator("tbody tr").first()).toHaveText("1hai ba");
   await page.keyboard.press("Escape");
+  await caretRests(page);
+  await page.keyboard.type("sau bảng");
+  await expect(table.locator("tbody tr")).toHaveCount(3);
+  await expect(text(page).locator(".table-block + p")).toHaveText("sau bảng");
+  await table.locator("tbody td").nth(1).click();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Delete");
   await expect(text(page).locator(".table-block")).toHaveCount(0);
+});
+
+test("issuing begins in the editor, with everything typed on disk", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  await startParagraph(page);
+  await page.keyboard.type("chu cuoi");
+  await page.getByRole("button", { name: "Ban hành…" }).click();
+  await expect(page).toHaveURL(/#\/register\/issue\/[\w-]+$/);
+  await page.goBack();
+  await expect(text(page)).toContainText("chu cuoi");
 });

@@ -1,5 +1,6 @@
 import { type Editor, Extension } from "@tiptap/core";
-import { NodeSelection } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import type { Chart } from "#core/document/block.ts";
 import { chartElement, EDIT_CHART } from "./chart-element.ts";
 import { NODE } from "./editor-node.ts";
@@ -30,6 +31,7 @@ export function blockViews(shown: WordsShown) {
       const open = () => openSelected(this.editor);
       return Object.fromEntries([["Enter", open]]);
     },
+    addProseMirrorPlugins: () => [new Plugin({ props: { handleTextInput: (view, _from, _to, text) => typeBehind(view, text) } })],
   });
   return [table, chart, keys];
 }
@@ -44,4 +46,14 @@ function openSelected(editor: Editor): boolean {
   const table = selectedTable(editor);
   table?.open();
   return table !== undefined;
+}
+
+/** What is typed while a table or chart is selected goes into a paragraph behind it: it would take the place of all of it. */
+function typeBehind(view: EditorView, text: string): boolean {
+  const { selection, schema, tr } = view.state;
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+  const paragraph = schema.nodeFromJSON({ type: NODE.paragraph, content: [{ type: NODE.text, text }] });
+  tr.insert(selection.to, paragraph);
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)).scrollIntoView());
+  return true;
 }
