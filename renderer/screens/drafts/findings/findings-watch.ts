@@ -13,8 +13,6 @@ export interface FindingsWatch {
   readonly subscribe: (listener: () => void) => () => void;
   /** Something was typed: the text is looked at when the keys have rested. */
   readonly changed: () => void;
-  /** The findings of the text as it stands now; rejects where it could not be checked. */
-  readonly fresh: () => Promise<readonly Finding[]>;
   readonly stop: () => void;
 }
 
@@ -30,7 +28,10 @@ export interface FindingsWatchSettings<Text> {
 /** Findings are of no hurry: pages and saving come before them. */
 const REST_MS = 700;
 
-/** A check that was superseded or went wrong leaves the findings before it; the next change asks again. */
+/** A backend that went down is up again by then. */
+const AGAIN_MS = 15_000;
+
+/** A check that was superseded or went wrong leaves the findings before it. */
 export function createFindingsWatch<Text>({ text, ask, show, restMs = REST_MS }: FindingsWatchSettings<Text>): FindingsWatch {
   const open: { state: FindingsState; timer?: ReturnType<typeof setTimeout>; asked?: AbortController } = {
     state: { findings: undefined, isStale: true },
@@ -40,26 +41,27 @@ export function createFindingsWatch<Text>({ text, ask, show, restMs = REST_MS }:
     open.state = state;
     for (const listener of listeners) listener();
   };
-  const schedule = () => {
+  const schedule = (afterMs: number) => {
     clearTimeout(open.timer);
-    open.timer = setTimeout(() => void check().catch(() => undefined), restMs);
+    open.timer = setTimeout(() => void check(), afterMs);
   };
-  const check = async (): Promise<readonly Finding[]> => {
+  const check = async (): Promise<void> => {
     const written = text();
     if (written === undefined) {
-      schedule();
-      return open.state.findings ?? [];
+      schedule(restMs);
+      return;
     }
-    clearTimeout(open.timer);
-    open.asked?.abort();
     const asked = new AbortController();
     open.asked = asked;
-    const findings = await ask(written, asked.signal);
-    if (!asked.signal.aborted) {
+    try {
+      const findings = await ask(written, asked.signal);
+      if (asked.signal.aborted) return;
       show(written, findings);
       become({ findings, isStale: false });
+    } catch {
+      // Findings are no one's errand: nobody is told that there are none, they come with the next try.
+      if (!asked.signal.aborted) schedule(AGAIN_MS);
     }
-    return findings;
   };
   return {
     current: () => open.state,
@@ -70,9 +72,8 @@ export function createFindingsWatch<Text>({ text, ask, show, restMs = REST_MS }:
     changed: () => {
       open.asked?.abort();
       if (!open.state.isStale) become({ ...open.state, isStale: true });
-      schedule();
+      schedule(restMs);
     },
-    fresh: check,
     stop: () => {
       clearTimeout(open.timer);
       open.asked?.abort();

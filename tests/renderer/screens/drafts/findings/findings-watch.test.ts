@@ -4,7 +4,12 @@ import { createFindingsWatch } from "#renderer/screens/drafts/findings/findings-
 
 const page: { text: string | undefined } = { text: "" };
 const shown: string[] = [];
-const asked: { readonly text: string; readonly signal: AbortSignal; readonly answer: (findings: readonly Finding[]) => void }[] = [];
+const asked: {
+  readonly text: string;
+  readonly signal: AbortSignal;
+  readonly answer: (findings: readonly Finding[]) => void;
+  readonly refuse: (reason: Error) => void;
+}[] = [];
 
 function finding(message: string): Finding {
   return { rule: "r", severity: "error", message, quote: "", place: { path: "body" } };
@@ -13,7 +18,7 @@ function finding(message: string): Finding {
 function watchPage() {
   return createFindingsWatch({
     text: () => page.text,
-    ask: (text: string, signal) => new Promise<readonly Finding[]>((answer) => asked.push({ text, signal, answer })),
+    ask: (text: string, signal) => new Promise<readonly Finding[]>((answer, refuse) => asked.push({ text, signal, answer, refuse })),
     show: (text, findings) => shown.push(`${text}: ${findings.map(({ message }) => message).join()}`),
     restMs: 100,
   });
@@ -66,6 +71,19 @@ describe("a text that is watched", () => {
     page.text = "â";
     await vi.advanceTimersByTimeAsync(100);
     expect(asked.map(({ text }) => text)).toEqual(["â"]);
+  });
+
+  it("is checked again when a check went wrong, unless it was typed on", async () => {
+    const watch = watchPage();
+    watch.changed();
+    await vi.advanceTimersByTimeAsync(100);
+    asked[0]?.refuse(new Error("down"));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(2);
+    watch.stop();
+    asked[1]?.refuse(new Error("given up"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(2);
   });
 
   it("is not checked any more when it is left", async () => {
