@@ -40,7 +40,8 @@ interface RecordTableProps<Row> {
 
 const useStyles = makeStyles({
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
-  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  // Dark enough under the links in it, in the dark theme as well.
+  opened: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   link: { textAlign: "start" },
   cell: { height: "auto", paddingBlock: tokens.spacingVerticalSNudge, verticalAlign: "top", overflowWrap: "anywhere" },
 });
