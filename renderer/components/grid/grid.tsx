@@ -6,6 +6,7 @@ import { isRowWithin, type Selection, selectionOf } from "./cell-range.ts";
 import { type ColumnFilters, rowsThrough, valuesIn, withFilter } from "./column-filter.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { fittingWidth, useColumnWidths } from "./column-widths.ts";
+import type { GridColumn } from "./grid-column.ts";
 import { focusField } from "./grid-elements.ts";
 import { GridHead } from "./grid-head.tsx";
 import { useGridLayout } from "./grid-layout.ts";
@@ -92,7 +93,7 @@ interface GridTableProps<Row> extends GridProps<Row> {
 
 function GridTable<Row>(props: GridTableProps<Row>) {
   const { label, columns, rowId, frozen, scroller, found, widths, opened, asked, head } = props;
-  const [selection, setSelection] = useSelection(asked);
+  const [selection, setSelection] = useSelection(columns, asked);
   const layout = useGridLayout(widths, frozen);
   const lines = useGridLines(props, found, selection.active.row);
   const shown = lines.all;
@@ -152,9 +153,10 @@ function GridTable<Row>(props: GridTableProps<Row>) {
   );
 }
 
-/** What is selected. Once other rows are asked for, what was selected stands elsewhere or nowhere. */
-function useSelection({ search, filters }: RowsAsked) {
-  const [selection, setSelection] = useState<Selection>(selectionOf({ row: 0, column: 0 }));
+/** What is selected, at first where the first text is typed. Once other rows are asked for, what was selected stands elsewhere or nowhere. */
+function useSelection<Row>(columns: readonly GridColumn<Row>[], { search, filters }: RowsAsked) {
+  const firstOpen = columns.findIndex(({ entry }) => entry !== undefined);
+  const [selection, setSelection] = useState<Selection>(selectionOf({ row: 0, column: Math.max(0, firstOpen) }));
   const [answered, setAnswered] = useState({ search, filters });
   if (answered.search !== search || answered.filters !== filters) {
     setAnswered({ search, filters });

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { ROW_HEIGHT } from "./grid-row.tsx";
 
-/** Scrolls so that a row the keyboard reached is seen, below the head that stays. */
+/** Scrolls so that a row the keyboard reached, and at first the active cell, is seen, below the head that stays. */
 export function useKeepInView(scroller: RefObject<HTMLDivElement | null>): (row: number) => void {
-  const wanted = useRef<number>(undefined);
+  const wanted = useRef<number | undefined>(0);
   const [, redraw] = useState(0);
   useLayoutEffect(() => {
     const [element, row] = [scroller.current, wanted.current];

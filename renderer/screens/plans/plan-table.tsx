@@ -19,7 +19,10 @@ import { PLANS } from "#renderer/text/plans.ts";
 const useStyles = makeStyles({
   scroll: { overflow: "auto", minHeight: 0 },
   table: { minWidth: "760px" },
-  title: { width: "36%" },
+  title: { width: "32%" },
+  period: { width: "12%" },
+  issuer: { width: "15%" },
+  actions: { width: "76px" },
   cell: { paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top" },
   stack: { display: "flex", flexDirection: "column", alignItems: "start" },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -41,12 +44,12 @@ export function PlanTable({ plans, onEdit, onRemove }: PlanTableProps) {
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.title}>{columns.title}</TableHeaderCell>
-            <TableHeaderCell>{columns.period}</TableHeaderCell>
-            <TableHeaderCell>{columns.issuer}</TableHeaderCell>
+            <TableHeaderCell className={styles.period}>{columns.period}</TableHeaderCell>
+            <TableHeaderCell className={styles.issuer}>{columns.issuer}</TableHeaderCell>
             <TableHeaderCell>{columns.indicators}</TableHeaderCell>
             <TableHeaderCell>{columns.tasks}</TableHeaderCell>
             <TableHeaderCell>{columns.projects}</TableHeaderCell>
-            <TableHeaderCell />
+            <TableHeaderCell className={styles.actions} />
           </TableRow>
         </TableHeader>
         <TableBody>
