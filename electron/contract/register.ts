@@ -22,6 +22,15 @@ const entryForm = z.object({
 });
 export type EntryForm = z.infer<typeof entryForm>;
 
+/** How an entry stands to another: `isFrom` where this one says so, else the other one does. */
+const shownRelation = z.object({
+  relation: z.enum(["basis", "implements", "replaces", "amends", "cites"]),
+  isFrom: z.boolean(),
+  id,
+  code: z.string(),
+});
+export type ShownRelation = z.infer<typeof shownRelation>;
+
 /** An entry of the register (sổ văn bản) as the list shows it and the form begins with. */
 const registerRow = entryForm.extend({
   id,
@@ -33,6 +42,7 @@ const registerRow = entryForm.extend({
   isFrozen: z.boolean(),
   /** The unit on whose letterhead in Word it can be exported, as that was at issuing; null where there was none. */
   letterhead: z.string().nullable(),
+  relations: z.array(shownRelation).readonly(),
 });
 export type RegisterRow = z.infer<typeof registerRow>;
 
@@ -97,7 +107,18 @@ export const registerContract = {
   remove: call.input(z.object({ id, version: z.number().int() })).output(written),
   issuable: call.input(z.object({ draftId: id, date: typed })).output(issuable),
   /** Freezes a draft under a number and a day and enters it in the register. */
-  issue: call.input(z.object({ draftId: id, number: typed, date: typed })).output(written.extend({ code: z.string() })),
+  issue: call
+    .input(
+      z.object({
+        draftId: id,
+        number: typed,
+        date: typed,
+        /** Entries it takes the place of, or changes. */
+        replaces: id.optional(),
+        amends: id.optional(),
+      }),
+    )
+    .output(written.extend({ code: z.string() })),
   /** Writes files of a document as it was issued. */
   exportIssued: call
     .input(

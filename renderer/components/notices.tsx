@@ -72,7 +72,7 @@ const useStyles = makeStyles({
     width: "min(560px, 60vw)",
     zIndex: 1000,
     boxShadow: tokens.shadow16,
-    "@media (max-width: 1000px)": { left: "56px" },
+    "@media (max-width: 1000px)": { left: "56px", width: "min(384px, 60vw)" },
   },
   details: { margin: 0, maxHeight: "30vh", overflow: "auto" },
 });

@@ -44,6 +44,18 @@ export const REGISTER = {
   exportFrozen: "Xuất lại bản đã ban hành…",
   onLetterhead: "Ghi tệp Word trên giấy tiêu đề của cơ quan (như lúc ban hành)",
   exported: (count: number) => `Đã ghi ${count} tệp của bản đã ban hành.`,
+  relations: {
+    title: "Liên quan",
+    more: (count: number) => `và ${count} văn bản khác`,
+    from: { basis: "Căn cứ", implements: "Thực hiện", replaces: "Thay thế", amends: "Sửa đổi, bổ sung", cites: "Dẫn chiếu" },
+    to: {
+      basis: "Là căn cứ của",
+      implements: "Được thực hiện bằng",
+      replaces: "Bị thay thế bởi",
+      amends: "Được sửa đổi, bổ sung bởi",
+      cites: "Được dẫn chiếu ở",
+    },
+  },
   issuing: {
     title: "Ban hành dự thảo",
     lead: "Ghi số và ngày, rồi nhấn “Ban hành”. Văn bản và mọi số liệu trong đó được giữ nguyên từ lúc ấy; văn bản được vào sổ.",
@@ -58,6 +70,8 @@ export const REGISTER = {
     moreStale: (count: number) => `và ${count} chỗ khác`,
     issuedAs: (code: string) => `Dự thảo này đã ban hành là ${code}.`,
     openDraft: "Mở dự thảo",
+    replaces: "Thay thế văn bản (nếu có)",
+    amends: "Sửa đổi, bổ sung văn bản (nếu có)",
     issue: "Ban hành",
     done: (code: string) => `Đã ban hành ${code} và vào sổ.`,
   },

@@ -59,7 +59,7 @@ describe("issuing the plan of a year", () => {
         { kind: "paragraph", content: cites("749-qd-ttg-2020") },
       ],
     }));
-    const issued = await backend.register.issue({ draftId, number: "120", date: "30/3/2023" });
+    const issued = await backend.register.issue({ draftId, number: "120", date: "30/3/2023", replaces: "20-kh-ubnd-2023" });
     ({ id: entryId, changeSetId } = issued);
   });
 
@@ -69,10 +69,25 @@ describe("issuing the plan of a year", () => {
 
   it("enters what it carries out, rests on and cites, each once, and nothing that is not in the register any more", async () => {
     expect(await relationsOf(entryId)).toEqual([
+      { relation: "replaces", to_document_id: "20-kh-ubnd-2023" },
       { relation: "implements", to_document_id: "370-kh-ubnd-2021" },
       { relation: "basis", to_document_id: "749-qd-ttg-2020" },
       { relation: "cites", to_document_id: "411-qd-ttg-2022" },
     ]);
+  });
+
+  it("shows in the register how they stand to each other, from both", async () => {
+    const rowOf = async (search: string) => (await backend.register.list({ search, sort: "date", isDescending: true })).rows[0];
+    expect((await rowOf("120/KH-UBND"))?.relations).toContainEqual({
+      relation: "replaces",
+      isFrom: true,
+      id: "20-kh-ubnd-2023",
+      code: "20/KH-UBND",
+    });
+    const [replaced] = (await backend.register.list({ search: "20/KH-UBND", sort: "date", isDescending: true, year: 2023 })).rows.filter(
+      ({ id }) => id === "20-kh-ubnd-2023",
+    );
+    expect(replaced?.relations).toContainEqual({ relation: "replaces", isFrom: false, id: entryId, code: "120/KH-UBND" });
   });
 
   it("lets a report on the plan rest on it, and leaves the document of the plan as it is", async () => {

@@ -30,6 +30,7 @@ test("an office sets itself up in an empty folder: units that follow each other,
   await answerOpenDialogs(electron, letterhead);
   await page.getByRole("button", { name: "Chọn tệp Word…" }).click();
   await expect(page.getByText("Đã giữ giấy tiêu đề Word của cơ quan.")).toBeVisible();
+  await expect(page.getByText("Đang dùng: giay-tieu-de.docx")).toBeVisible();
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByRole("row", { name: /Tân Phú Đông/ })).toContainText("giay-tieu-de.docx");
 

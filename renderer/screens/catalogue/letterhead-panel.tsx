@@ -34,6 +34,9 @@ interface LetterheadPanelProps {
 export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
   const { form, set } = useForm<LetterheadForm>(row === undefined ? EMPTY : formOf(row));
   const units = useQuery(queries.catalogue.units.queryOptions({ input: { search: "", hasEnded: true } }));
+  // A new one has none yet, unless it was brought in a moment ago.
+  const known = useQuery(queries.catalogue.letterheads.queryOptions());
+  const wordFile = known.data?.find(({ unitId }) => unitId === form.unitId)?.wordFile ?? null;
   const settled = row?.version ?? null;
   const save = useWrite(() => backend.catalogue.saveLetterhead({ form, ...(settled === null ? {} : { version: settled }) }), {
     said: () => CATALOGUE.saved,
@@ -70,7 +73,7 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
       <LinesField label={TEXT.addressees} format={formatOf("addressees")} {...field("addressees")} />
       <LinesField label={TEXT.recipients} format={formatOf("recipients")} {...field("recipients")} />
       <LinesField label={TEXT.contact} format={formatOf("contact")} {...field("contact")} />
-      {form.unitId === "" ? null : <LetterheadFile unitId={form.unitId} wordFile={row?.wordFile ?? null} />}
+      {form.unitId === "" ? null : <LetterheadFile unitId={form.unitId} wordFile={wordFile} />}
     </EditPanel>
   );
 }

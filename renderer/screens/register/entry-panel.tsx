@@ -10,6 +10,7 @@ import { standardsInForce } from "#renderer/components/format-label.tsx";
 import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { REGISTER } from "#renderer/text/register.ts";
+import { EntryRelations } from "./entry-relations.tsx";
 import { NumberSpan } from "./number-span.tsx";
 import { useExportIssued } from "./use-export-issued.ts";
 
@@ -75,6 +76,7 @@ export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
       <TextField label={fields.date} format={{ part: "placeDate", standards }} isRequired={form.origin === "own"} {...field("date")} />
       <TextField label={fields.issuer} hint={fields.issuerHint} format={{ part: "issuer", standards }} isRequired {...field("issuer")} />
       <TextField label={fields.title} rows={3} format={{ part: "subject", standards }} isRequired {...field("title")} />
+      <EntryRelations relations={row?.relations ?? []} />
       <TextField label={fields.note} {...field("note")} />
     </EditPanel>
   );

@@ -12,9 +12,15 @@ import { useWrite } from "#renderer/components/use-write.ts";
 import { CHECKING } from "#renderer/text/checking.ts";
 import { FORMS } from "#renderer/text/forms.ts";
 import { REGISTER } from "#renderer/text/register.ts";
+import { type ChosenDocuments, chosenOf, EarlierDocuments } from "./earlier-documents.tsx";
 import { NumberSpan } from "./number-span.tsx";
 
 const TEXT = REGISTER.issuing;
+
+interface IssueForm extends ChosenDocuments {
+  readonly number?: string;
+  readonly date?: string;
+}
 
 interface IssuePanelProps {
   readonly draftId: string | undefined;
@@ -30,7 +36,7 @@ const useStyles = makeStyles({
 export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
   const styles = useStyles();
   const drafts = useQuery({ ...queries.drafting.drafts.queryOptions(), refetchOnMount: "always" });
-  const { form, set } = useForm<{ readonly number?: string; readonly date?: string }>({});
+  const { form, set } = useForm<IssueForm>({});
   const issuable = useQuery({
     ...queries.register.issuable.queryOptions({ input: { draftId: draftId ?? "", date: form.date ?? "" } }),
     enabled: draftId !== undefined,
@@ -38,10 +44,8 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
     staleTime: 0,
   });
   const { data } = issuable;
-  // What was typed stands; until something was, what is usual.
-  const number = form.number ?? String(data?.next.number ?? "");
-  const date = form.date ?? data?.date ?? "";
-  const issue = useWrite(() => backend.register.issue({ draftId: draftId ?? "", number, date }), {
+  const { number, date } = typedOrUsual(form, data);
+  const issue = useWrite(() => backend.register.issue({ draftId: draftId ?? "", number, date, ...chosenOf(form) }), {
     said: ({ code }) => TEXT.done(code),
     onDone: ({ id }) => goTo({ screen: "register", subject: id }),
   });
@@ -99,10 +103,16 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
             isReadOnly={!canIssue}
             isRequired
           />
+          <EarlierDocuments chosen={form} isReadOnly={!canIssue} onChange={(key, id) => set(key)(id)} />
         </>
       )}
     </EditPanel>
   );
+}
+
+/** What was typed stands; until something was, what is usual. */
+function typedOrUsual({ number, date }: IssueForm, data: Issuable | undefined): { readonly number: string; readonly date: string } {
+  return { number: number ?? String(data?.next.number ?? ""), date: date ?? data?.date ?? "" };
 }
 
 /** So many figures are told one by one. */

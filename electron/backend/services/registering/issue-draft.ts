@@ -45,6 +45,9 @@ export interface IssueRequest {
   /** As typed. */
   readonly number: string;
   readonly date: string;
+  /** Entries of the register it takes the place of, or changes. */
+  readonly replaces?: string | undefined;
+  readonly amends?: string | undefined;
 }
 
 interface Prepared {
@@ -101,7 +104,7 @@ export async function issueDraft(
   }
   const code = printedCode(document.number, document.symbol);
   const issued = await writeForm(database, `Ban hành ${code}: ${draft.row.title}`, (changes) =>
-    freeze(changes, database, { ...about, draft: draft.row, document, facts: factsBehind(document, current) }),
+    freeze(changes, database, { ...about, request, draft: draft.row, document, facts: factsBehind(document, current) }),
   );
   return issued.ok ? success({ ...issued.value, code }) : failure({ kind: "form", failure: issued.failure });
 }
@@ -128,6 +131,7 @@ function issuedForm(
 }
 
 interface Frozen extends Pick<Prepared, "issuer" | "unitId"> {
+  readonly request: IssueRequest;
   readonly draft: DraftRow;
   readonly document: OfficialDocument;
   readonly facts: readonly Fact[];
@@ -136,7 +140,7 @@ interface Frozen extends Pick<Prepared, "issuer" | "unitId"> {
 async function freeze(
   changes: Changes,
   { environment: { ids, clock, actor } }: OpenDatabase,
-  { draft, document, issuer, unitId, facts }: Frozen,
+  { request: { replaces, amends }, draft, document, issuer, unitId, facts }: Frozen,
 ): Promise<Result<string, FormFailure>> {
   const { queries } = changes;
   const before = await issuedAs(queries, draft.id);
@@ -154,7 +158,7 @@ async function freeze(
   const duplicate = findDuplicate(documents, entry, { terms: await listTerms(queries) });
   if (duplicate !== undefined) return failure({ kind: "form", mistakes: [{ field: "number", message: describeDuplicate(duplicate) }] });
   const documentId = ids();
-  await enterIssued(changes, { draft, document, entry, documentId });
+  await enterIssued(changes, { draft, document, entry, documentId, replaces, amends });
   const letterhead = unitId === undefined ? undefined : await findLetterheadFile(queries, unitId);
   const frozen = { id: ids(), documentId, draftId: draft.id, document, facts, issuedAt: clock(), issuedBy: actor };
   await insertIssuedSnapshot(changes, { ...frozen, ...present({ letterhead }) });

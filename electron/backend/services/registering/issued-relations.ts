@@ -19,18 +19,27 @@ export function laysDown(
   return PLAN_KINDS.includes(document.kind) && plan.documentId === undefined && isOfIssuer && about.period === plan.period;
 }
 
+/** What an issued document stands to beside what is cited in it; ids of entries of the register. */
+export interface Surroundings {
+  /** The document of its plan, and of the plan above that one. */
+  readonly document: string | undefined;
+  readonly above: string | undefined;
+  /** What the clerk says it takes the place of, or changes. */
+  readonly replaces: string | undefined;
+  readonly amends: string | undefined;
+}
+
 /**
  * How an issued document stands to others of the register: it rests on those cited among its legal bases and on the document of its plan (a plan
  * carries out the plan above it), and cites those named elsewhere in it. Each stands once, the strongest word first.
  */
-export function relationsOf(
-  document: OfficialDocument,
-  plan: { readonly document?: string | undefined; readonly above?: string | undefined },
-): readonly Relation[] {
+export function relationsOf(document: OfficialDocument, around: Surroundings): readonly Relation[] {
   const { legalBases, ...rest } = document;
   const relations: readonly Relation[] = [
-    ...related("implements", plan.above === undefined ? [] : [plan.above]),
-    ...related("basis", [...citedIn(legalBases), ...(plan.document === undefined ? [] : [plan.document])]),
+    ...related("replaces", [around.replaces]),
+    ...related("amends", [around.amends]),
+    ...related("implements", [around.above]),
+    ...related("basis", [...citedIn(legalBases), around.document]),
     ...related("cites", citedIn(rest)),
   ];
   const strongest = new Map<string, Relation>();
@@ -38,8 +47,8 @@ export function relationsOf(
   return [...strongest.values()];
 }
 
-function related(relation: Relation["relation"], ids: readonly string[]): readonly Relation[] {
-  return ids.map((documentId) => ({ relation, documentId }));
+function related(relation: Relation["relation"], ids: readonly (string | undefined)[]): readonly Relation[] {
+  return ids.flatMap((documentId) => (documentId === undefined ? [] : [{ relation, documentId }]));
 }
 
 /** The documents cited in a part of a document, wherever the citations stand; a document is plain JSON. */

@@ -1,4 +1,4 @@
-import type { RegisterList, RegisterQuery, RegisterRow } from "#contract/register.ts";
+import type { RegisterList, RegisterQuery, RegisterRow, ShownRelation } from "#contract/register.ts";
 import type { RegisterDocument } from "#core/planning/index.ts";
 import type { Result } from "#core/result.ts";
 import { compareVietnamese, foldTones } from "#core/vietnamese/index.ts";
@@ -8,6 +8,7 @@ import type { Stored } from "../../database/repositories/row-codec.ts";
 import { shownDay } from "../catalogue/field-reader.ts";
 import type { FormFailure } from "../catalogue/form-failure.ts";
 import { readForm } from "../catalogue/write-form.ts";
+import { groupBy } from "../planning/group-by.ts";
 import { codeOf } from "./number-series.ts";
 import { registerKinds } from "./register-kinds.ts";
 
@@ -24,7 +25,10 @@ export function listRegister(database: OpenDatabase, query: RegisterQuery): Prom
     const kinds = registerKinds(documents);
     const names = new Map(kinds.map(({ code, name }) => [code, name]));
     const found = stored.filter(({ value }) => isAsked(value, query, names)).toSorted(ordering(query));
-    const rows = found.slice(0, MOST_ROWS).map((one): RegisterRow => rowOf(one, names, frozen));
+    const relations = relationsBetween(documents);
+    const rows = found
+      .slice(0, MOST_ROWS)
+      .map((one): RegisterRow => ({ ...rowOf(one, names, frozen), relations: relations.get(one.value.id) ?? [] }));
     return { rows, found: found.length, years: yearsOf(documents), kinds };
   });
 }
@@ -34,11 +38,24 @@ function rowOf(
   { value, version }: Stored<RegisterDocument>,
   names: ReadonlyMap<string, string>,
   frozen: ReadonlyMap<string, string | null>,
-): RegisterRow {
+): Omit<RegisterRow, "relations"> {
   const { id, origin, kind, number, symbol, date, issuer, title, note = "" } = value;
   const form = { origin, kind, number: number === undefined ? "" : String(number), symbol, date: shownDay(date), issuer, title, note };
   const kindName = value.kindName ?? names.get(kind) ?? kind;
   return { ...form, id, version, kindName, code: codeOf(value), isFrozen: frozen.has(id), letterhead: frozen.get(id) ?? null };
+}
+
+/** How documents stand to each other, by the id of each; what others say of one comes last. */
+function relationsBetween(documents: readonly RegisterDocument[]): ReadonlyMap<string, readonly ShownRelation[]> {
+  const codes = new Map(documents.map((document) => [document.id, codeOf(document)]));
+  const said = documents.flatMap(({ id, relations }) =>
+    relations.map(({ relation, documentId }) => ({ relation, from: id, to: documentId })),
+  );
+  const all = [
+    ...said.map(({ relation, from, to }) => ({ at: from, shown: { relation, isFrom: true, id: to, code: codes.get(to) ?? to } })),
+    ...said.map(({ relation, from, to }) => ({ at: to, shown: { relation, isFrom: false, id: from, code: codes.get(from) ?? from } })),
+  ];
+  return new Map([...groupBy(all, ({ at }) => at)].map(([id, own]) => [id, own.map(({ shown }) => shown)]));
 }
 
 function isAsked(document: RegisterDocument, query: RegisterQuery, names: ReadonlyMap<string, string>): boolean {
