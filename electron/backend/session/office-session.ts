@@ -30,6 +30,9 @@ export interface OfficeSession {
 
 const HOURS_BETWEEN_BACKUPS = 24;
 
+/** Nobody waits for the backup of the day: copying and verifying a large database takes seconds, in which the window is long at work. */
+const MS_UNTIL_BACKUP = 20_000;
+
 /** A session without an open folder; `onOpened` hears the path of each folder that is opened. */
 export function createOfficeSession(
   home: Home,
@@ -39,10 +42,12 @@ export function createOfficeSession(
   const state: { database?: OpenDatabase } = {};
   const practice = practiceOf(home);
   const inTurn = createTurns();
+  const lateBackup = createLateBackup(inTurn, () => state.database);
   void inTurn(() => removePracticeLeftovers(home));
 
   const close = async () => {
     const { database } = state;
+    lateBackup.giveUp();
     delete state.database;
     if (database !== undefined) await closeDatabase(database);
   };
@@ -53,7 +58,7 @@ export function createOfficeSession(
     state.database = opened.value;
     onOpened(path);
     await rememberFolder(home, { path, isPractice: path === practice });
-    await backUpWhenDue(opened.value, HOURS_BETWEEN_BACKUPS);
+    lateBackup.schedule(opened.value);
     return success(opened.value);
   };
   const create = async (path: string): Promise<Result<OpenDatabase, DataFailure>> => {
@@ -89,6 +94,20 @@ export function createOfficeSession(
         return opened.ok ? restored : opened;
       }),
     close: () => inTurn(close),
+  };
+}
+
+/** Backs a database up, if that is due, when the window has been at work on it for a while; unless that is given up before. */
+function createLateBackup(inTurn: ReturnType<typeof createTurns>, current: () => OpenDatabase | undefined) {
+  const state: { timer?: ReturnType<typeof setTimeout> } = {};
+  return {
+    schedule: (database: OpenDatabase) => {
+      // Another folder may have been opened just before it is its turn.
+      const backUp = async () => current() === database && (await backUpWhenDue(database, HOURS_BETWEEN_BACKUPS));
+      state.timer = setTimeout(() => void inTurn(backUp), MS_UNTIL_BACKUP);
+      state.timer.unref();
+    },
+    giveUp: () => clearTimeout(state.timer),
   };
 }
 

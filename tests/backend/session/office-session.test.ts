@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { listBackups } from "#backend/database/backup-manifest.ts";
+import { dataFolderAt } from "#backend/database/data-folder.ts";
 import { createOfficeSession, type OfficeSession } from "#backend/session/office-session.ts";
 import { createTestEnvironment, createTestFolder } from "../../helpers/test-database.ts";
 
@@ -36,5 +38,17 @@ describe("the session of an office", () => {
     expect((await session.open(createTestFolder())).ok).toBe(false);
     await session.practise(false);
     expect(opened).toEqual([expect.stringMatching(/practice$/)]);
+  });
+
+  it("backs up what was opened when the window has long been ready, and not before", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const session = startSession();
+    const path = createTestFolder();
+    expect((await session.create(path)).ok).toBe(true);
+    expect(await listBackups(dataFolderAt(path))).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await session.settled();
+    vi.useRealTimers();
+    expect((await listBackups(dataFolderAt(path))).map(({ reason }) => reason)).toEqual(["daily"]);
   });
 });
