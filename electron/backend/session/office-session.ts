@@ -80,7 +80,7 @@ export function createOfficeSession(
     home,
     database: () => state.database,
     isPractice: () => state.database?.folder.path === practice,
-    settled: () => inTurn(async () => undefined),
+    settled: () => inTurn(() => Promise.resolve()),
     open: (path) => inTurn(async () => ((await holdsData(path)) ? openAt(path) : failure({ kind: "folder-empty", path }))),
     create: (path) => inTurn(() => create(path)),
     practise: (anew) => inTurn(async () => (!anew && (await holdsData(practice)) ? openAt(practice) : practiseAnew())),
