@@ -11,6 +11,7 @@ import {
   subjectRuns,
 } from "#core/document/wording/index.ts";
 import { standardOf } from "#core/standards/index.ts";
+import { upperCase } from "#core/vietnamese/index.ts";
 import { HEAD_FORM } from "#renderer/text/editor.ts";
 
 interface PageHeadProps {
@@ -20,10 +21,15 @@ interface PageHeadProps {
 
 /** The head of the page as it is printed, to look at: a press opens its form. */
 export function PageHead({ head, onPress }: PageHeadProps) {
-  const { right } = standardOf(head.standard).letterhead;
+  const { letterhead, marks } = standardOf(head.standard);
+  const { right } = letterhead;
+  const circulation = head.marks?.circulation;
   const addressees = addresseeLines(head);
   return (
     <button type="button" className="page-head" title={HEAD_FORM.edit} onClick={onPress}>
+      {circulation === undefined ? null : (
+        <span className={marks.circulation.boxed ? "page-head-circulation boxed" : "page-head-circulation"}>{upperCase(circulation)}</span>
+      )}
       <span className="page-head-columns">
         <span>
           {(head.letterhead.superior ?? []).map((line) => (
@@ -38,6 +44,7 @@ export function PageHead({ head, onPress }: PageHeadProps) {
           ))}
           <span className="page-head-line">{numberLine(head)}</span>
           {isLetter(head) ? <span className="page-head-line">{wordsOf(letterSubjectRuns(head))}</span> : null}
+          <MarkLines head={head} />
         </span>
         <span>
           {right.map(({ text }) => (
@@ -64,6 +71,22 @@ export function PageHead({ head, onPress }: PageHeadProps) {
         );
       })}
     </button>
+  );
+}
+
+/** Draft, secrecy and urgency under the number. */
+function MarkLines({ head: { standard, marks = {} } }: Pick<PageHeadProps, "head">) {
+  const { urgency } = standardOf(standard).marks;
+  return (
+    <>
+      {marks.draft === undefined ? null : <b className="page-head-line">{`${HEAD_FORM.draft} ${marks.draft}`}</b>}
+      {marks.secrecy === undefined ? null : <b className="page-head-line">{upperCase(marks.secrecy)}</b>}
+      {marks.urgency === undefined ? null : (
+        <b className="page-head-line" style={{ color: `#${urgency.colour}` }}>
+          <span className={urgency.boxed ? "page-head-mark boxed" : "page-head-mark"}>{urgency.words[marks.urgency]}</span>
+        </b>
+      )}
+    </>
   );
 }
 
