@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-/** At 150 % of a laptop's screen there is room for the text alone. */
-const WIDE = "(min-width: 1001px)";
+/** At 150 % of a laptop's screen there is room for the text alone. While something is printed the window is as narrow as the sheet: nothing closes for that. */
+const WIDE = "print, (min-width: 1001px)";
 
 /** Whether there is room beside the text. */
 export function useIsWide(): boolean {

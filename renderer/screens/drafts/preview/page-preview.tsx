@@ -21,9 +21,8 @@ import {
   type Zoom,
 } from "./page-places.ts";
 import { PreviewToolbar } from "./preview-toolbar.tsx";
-import { PrintedPages } from "./printed-pages.tsx";
+import { printPages } from "./print-pages.tsx";
 import { usePreviewPages } from "./use-preview-pages.ts";
-import { usePrinting } from "./use-printing.ts";
 import { useView } from "./use-view.ts";
 
 const useStyles = makeStyles({
@@ -54,7 +53,6 @@ export function PagePreview({ document, onPlace, findings = NO_FINDINGS, onFindi
   const scroller = useRef<HTMLElement>(null);
   const view = useView(scroller);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const { isPrinting, print } = usePrinting();
   const places = useMemo(() => placesOf(pages, zoom, view.width), [pages, zoom, view.width]);
   const inMiddle = pageInMiddle(places, view);
   const widest = Math.max(0, ...places.map(({ width }) => width));
@@ -68,7 +66,7 @@ export function PagePreview({ document, onPlace, findings = NO_FINDINGS, onFindi
         zoom={zoom}
         percent={Math.round(((places[inMiddle]?.scale ?? 0) / PIXELS_PER_PT) * 100)}
         onZoom={setZoom}
-        onPrint={print}
+        onPrint={() => printPages(pages)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={PREVIEW.region}>
@@ -77,7 +75,6 @@ export function PagePreview({ document, onPlace, findings = NO_FINDINGS, onFindi
           <PagesInView pages={pages} places={places} view={view} onPlace={onPlace} findings={findings} onFinding={onFinding} />
         </div>
       </section>
-      {isPrinting ? <PrintedPages pages={pages} /> : null}
     </div>
   );
 }
