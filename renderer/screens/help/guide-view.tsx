@@ -9,7 +9,12 @@ interface GuideViewProps {
 const useStyles = makeStyles({
   guide: { maxWidth: "820px", lineHeight: tokens.lineHeightBase400, paddingBottom: tokens.spacingVerticalXXXL },
   heading: { marginTop: tokens.spacingVerticalXL, marginBottom: tokens.spacingVerticalS, display: "block" },
-  picture: { boxSizing: "border-box", maxWidth: "100%", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  picture: {
+    boxSizing: "border-box",
+    maxWidth: "100%",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   code: { fontFamily: tokens.fontFamilyMonospace, backgroundColor: tokens.colorNeutralBackground3, paddingInline: "3px" },
   block: {
     fontFamily: tokens.fontFamilyMonospace,
