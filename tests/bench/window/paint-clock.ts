@@ -35,6 +35,34 @@ export async function timeKeys(page: Page, letters: string, msBetween = MS_BETWE
   });
 }
 
+/** Types letters one by one into what has the focus; gives for each the milliseconds until something on a page of the preview was painted anew. */
+export async function timePagesAfterKeys(page: Page, letters: string, msBetween: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const letter of letters) {
+    await page.evaluate(() => {
+      const painted = new Promise<number>((resolve) => {
+        const pressed: { at?: number } = {};
+        window.addEventListener("keydown", ({ timeStamp }) => Object.assign(pressed, { at: timeStamp }), { capture: true, once: true });
+        const observer = new MutationObserver((changes) => {
+          const { at } = pressed;
+          const isOnPage = changes.some(({ target }) =>
+            (target instanceof Element ? target : target.parentElement)?.closest("svg.page-picture"),
+          );
+          if (at === undefined || !isOnPage) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - at)));
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      Reflect.set(window, "arrival", painted);
+    });
+    await page.keyboard.press(letter);
+    times.push(await arrival(page));
+    await page.waitForTimeout(msBetween);
+  }
+  return times;
+}
+
 /** Goes to an address of the window; gives the milliseconds until an element is there and painted. */
 export async function timeArrival(page: Page, hash: string, selector: string): Promise<number> {
   await armArrival(page, selector, "hashchange");

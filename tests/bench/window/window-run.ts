@@ -12,6 +12,7 @@ import {
   type KeyTimes,
   leavePages,
   openLongList,
+  type PagesTimes,
   pasteRows,
   reopenDraft,
   replaceWords,
@@ -20,6 +21,7 @@ import {
   timeCellKeys,
   timeDrafting,
   timeEditorKeys,
+  timePagesBesideText,
   timePreview,
   timeStart,
   undoInDraft,
@@ -102,7 +104,7 @@ async function measureWork(folder: string, copy: string, large: string): Promise
   const { page, electron } = program;
   const watch = await watchThread(page);
   const { listed, grid } = await measureList(page, watch);
-  const { drafted, editor, preview } = await measureDraft(page, watch);
+  const { drafted, editor, pages, preview } = await measureDraft(page, watch);
   await electron.close();
   const keys = [
     keyRow("a bare text field", bare, bare),
@@ -114,6 +116,11 @@ async function measureWork(folder: string, copy: string, large: string): Promise
   const waits = [
     row(["list of 5,000 tasks: opened to shown", listed.toFixed(0)]),
     row(["report of 60 pages: “Soạn” to shown in the editor", drafted.toFixed(0)]),
+    row(["all its pages laid out beside the text", pages.all.toFixed(0)]),
+    row([
+      `a key in it to its page painted, median (${ratio(median(pages.edits), pages.all)} of all pages); p95`,
+      `${median(pages.edits).toFixed(0)}; ${percentile(pages.edits, 0.95).toFixed(0)}`,
+    ]),
     row(["its pages after an edit: left the editor to first page painted", preview.toFixed(0)]),
   ];
   console.log(table("waiting", ["what", "ms"], waits));
@@ -131,6 +138,7 @@ async function measureList(page: Page, watch: ThreadWatch): Promise<{ readonly l
 interface DraftTimes {
   readonly drafted: number;
   readonly editor: KeyTimes;
+  readonly pages: PagesTimes;
   readonly preview: number;
 }
 
@@ -138,12 +146,13 @@ async function measureDraft(page: Page, watch: ThreadWatch): Promise<DraftTimes>
   const drafted = await watch.during("a report of 60 pages is drafted and opened", () => timeDrafting(page));
   await watch.during("it is left and opened again", () => reopenDraft(page));
   const editor = await timeEditorKeys(page, watch);
+  const pages = await watch.during("its pages follow it while it is typed", () => timePagesBesideText(page));
   const preview = await watch.during("its pages are shown", () => timePreview(page));
   await watch.during("it is opened again", () => leavePages(page));
   await watch.during("words are looked for in it", () => findWords(page));
   await watch.during("all of them are replaced", () => replaceWords(page));
   await watch.during("that is taken back", () => undoInDraft(page));
-  return { drafted, editor, preview };
+  return { drafted, editor, pages, preview };
 }
 
 function useRow({ label, processorMs, longTasks }: ThreadUse): string {

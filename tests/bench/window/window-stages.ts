@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { type LaunchedProgram, type LaunchOptions, launchProgram } from "../../e2e/program.ts";
 import { typistAt } from "../../e2e/typist.ts";
-import { armArrival, arrival, timeArrival, timeKeys } from "./paint-clock.ts";
+import { armArrival, arrival, timeArrival, timeKeys, timePagesAfterKeys } from "./paint-clock.ts";
 import { memoryOfProgram } from "./program-memory.ts";
 import type { ThreadWatch } from "./thread-watch.ts";
 import { LONG_PLAN } from "./window-offices.ts";
@@ -131,6 +131,28 @@ export function openLongList(page: Page): Promise<number> {
 }
 
 const FIRST_CELL = "[aria-rowindex='2'] > [aria-colindex='1']";
+
+/** The pages beside the text of the draft that is open. */
+export interface PagesTimes {
+  /** From the press that opens them until every page is there. */
+  readonly all: number;
+  /** From each key to the page with its letter. */
+  readonly edits: readonly number[];
+}
+
+/** Opens the pages beside the text and types at the end of its first paragraph. */
+export async function timePagesBesideText(page: Page): Promise<PagesTimes> {
+  const start = performance.now();
+  await page.getByRole("tab", { name: "Xem trang" }).click();
+  await page.locator("[role=status]", { hasText: "Bố trí như Word" }).waitFor();
+  const all = performance.now() - start;
+  await page.locator(`${TEXT} section.sheet`).first().locator(":scope > p").first().click();
+  await page.keyboard.press("End");
+  return { all, edits: await timePagesAfterKeys(page, "vanbanhanhchinh", MS_BETWEEN_EDITS) };
+}
+
+/** Pages are asked for when the keys rest: each edit is one of its own. */
+const MS_BETWEEN_EDITS = 700;
 
 /** Key strokes in a cell of the list that is open. */
 export async function timeCellKeys(page: Page, watch: ThreadWatch): Promise<KeyTimes> {
