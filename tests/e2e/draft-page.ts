@@ -19,7 +19,7 @@ async function draftFrom(page: Page, template: RegExp): Promise<void> {
   await choose(page, "Mẫu văn bản", template);
   await choose(page, "Kế hoạch", /an toàn thông tin mạng tỉnh Tiền Giang năm 2022/);
   await page.getByRole("button", { name: "Soạn", exact: true }).click();
-  await expect(text(page)).toBeVisible();
+  await expect(text(page)).toBeVisible({ timeout: 20_000 });
 }
 
 /** Chooses an option of a drop-down. */

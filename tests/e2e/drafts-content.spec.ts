@@ -191,3 +191,15 @@ test("issuing begins in the editor, with everything typed on disk", async ({ lau
   await page.goBack();
   await expect(text(page)).toContainText("chu cuoi");
 });
+
+test("a table comes behind the paragraph that is written, and parts no sentence", async ({ launch }) => {
+  const { page } = await launch();
+  await draftNotice(page);
+  const first = text(page).locator("section.sheet > p").first();
+  const words = await first.textContent();
+  await first.click();
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
+  await expect(text(page).locator("section.sheet > p + .table-block")).toHaveCount(1);
+  expect(await first.textContent()).toBe(words);
+});

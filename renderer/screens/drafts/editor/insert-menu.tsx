@@ -6,7 +6,7 @@ import { FormatTip } from "#renderer/components/format-label.tsx";
 import { CHART, EDITOR } from "#renderer/text/editor.ts";
 import { ChartDialog } from "./chart-dialog.tsx";
 import { CitationDialog } from "./citation-dialog.tsx";
-import { NODE } from "./editor-node.ts";
+import { type EditorNode, NODE } from "./editor-node.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
 import { emptyTable, insertNode } from "./new-blocks.ts";
 import { appendixHeads } from "./numbering.ts";
@@ -18,7 +18,7 @@ export function InsertMenu({ written }: { readonly written: WrittenDraft }) {
   const { editor, head } = written;
   const [dialog, setDialog] = useState<InsertDialogKind>();
   const [appendices, setAppendices] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
-  const insert = (node: object) => insertNode(editor, node);
+  const insert = (node: EditorNode) => insertNode(editor, node);
   const standards = [standardOf(head.standard)];
   const look = () => {
     const ids = editor.state.doc.children.flatMap(({ type, attrs }) => (type.name === NODE.appendix ? [String(attrs.appendixId)] : []));
@@ -65,7 +65,7 @@ type InsertDialogKind = "footnote" | "citation" | "chart";
 interface InsertDialogProps {
   readonly kind: InsertDialogKind | undefined;
   readonly written: WrittenDraft;
-  readonly insert: (node: object) => void;
+  readonly insert: (node: EditorNode) => void;
   readonly onClose: () => void;
 }
 
