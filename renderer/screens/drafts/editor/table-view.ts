@@ -43,6 +43,8 @@ export class TableView implements NodeView {
   #typing: Editor | undefined;
   #place: TablePlace | undefined;
   #found: ReadonlySet<string> = new Set();
+  /** Shows again what is printed where it was typed: all of the table only where a word of it changed. */
+  #rest = () => this.#render();
   /** The table is not drawn yet. */
   #waiting: number | undefined;
 
@@ -147,6 +149,8 @@ export class TableView implements NodeView {
     if (cell === undefined || typed === undefined) return;
     this.#place = place;
     this.#select();
+    const [table, shown] = [this.#table, [...cell.childNodes]];
+    this.#rest = () => (this.#table === table ? cell.replaceChildren(...shown) : this.#render());
     cell.replaceChildren();
     this.#typing = createLineEditor({ ...typed, element: cell, onKey: (event) => this.#takeKey(event, place) });
     this.#mark();
@@ -182,7 +186,7 @@ export class TableView implements NodeView {
     if (typing === undefined) return;
     this.#typing = undefined;
     typing.destroy();
-    this.#render();
+    this.#rest();
   }
 
   /** Selects the table in the text, and lets those hear of it who show what can be done with it. */
