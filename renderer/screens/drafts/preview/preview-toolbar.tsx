@@ -67,7 +67,7 @@ export function PreviewToolbar({ preview, standard, place, zoom, percent, onZoom
           {PREVIEW.actualSize}
         </ToolbarButton>
         <ToolbarDivider />
-        <ToolbarButton icon={<PrintRegular />} onClick={onPrint} disabled={count === 0}>
+        <ToolbarButton icon={<PrintRegular />} onClick={onPrint} disabled={count === 0 || preview.isWorking}>
           {PREVIEW.print}
         </ToolbarButton>
       </Toolbar>
