@@ -1,5 +1,6 @@
 import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
+import { EditorState } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "#core/document/inline.ts";
@@ -49,5 +50,15 @@ describe("a document in the editor", () => {
   it("makes a numbered paragraph of a heading whose title was deleted", () => {
     const document = officialDocument({ body: [{ kind: "heading", level: 5, title: [], text: plain("Đã làm") }] });
     expect(throughEditor(document).body).toEqual([{ kind: "paragraph", level: 5, content: plain("Đã làm") }]);
+  });
+
+  it("is read anew in the block of a key alone, however long it is", () => {
+    const document = officialDocument({ body: Array.from({ length: 300 }, (_, index) => paragraph(`Đoạn ${index}`)) });
+    const node = Node.fromJSON(schema, editorDocument(document));
+    const before = documentOf(document, node).body;
+    const state = EditorState.create({ schema, doc: node });
+    const after = documentOf(document, state.apply(state.tr.insertText("a", 2)).doc).body;
+    expect(after[0]).toEqual(paragraph("aĐoạn 0"));
+    expect(after.filter((block, index) => block !== before[index])).toHaveLength(1);
   });
 });
