@@ -25,6 +25,9 @@ interface OpenMenu {
   readonly button: HTMLElement;
 }
 
+/** Tab goes from cell to cell: from the last field of a page Fluent would take the keyboard out of it. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 const NO_FILTERS: ColumnFilters = new Map();
 
 /**
@@ -112,6 +115,7 @@ function GridTable<Row>(props: GridTableProps<Row>) {
       aria-colcount={columns.length}
       aria-multiselectable
       tabIndex={-1}
+      data-tabster={OWN_TAB}
       onScroll={look}
       onKeyDown={grid.onKeyDown}
       onCopy={(event) => grid.onCopy(event, false)}
