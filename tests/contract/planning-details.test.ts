@@ -65,7 +65,10 @@ describe("projects", () => {
   it("are assigned as tasks are, and their assignments go with them", async () => {
     const [first] = await rowsOf(PLAN, "projects");
     const id = first?.id ?? "";
-    const { rows } = await enterIn(PLAN, "projects", id, { lead: "so thong tin va truyen thong", partners: "Sở Tài chính; Các sở, ban, ngành tỉnh" });
+    const { rows } = await enterIn(PLAN, "projects", id, {
+      lead: "so thong tin va truyen thong",
+      partners: "Sở Tài chính; Các sở, ban, ngành tỉnh",
+    });
     expect(rows[0]?.cells).toMatchObject({
       lead: "Sở Thông tin và Truyền thông",
       partners: "Sở Tài chính; Các sở, ban, ngành tỉnh",
