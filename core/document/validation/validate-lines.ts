@@ -4,7 +4,7 @@ import { canonicalLine } from "../canonical-inlines.ts";
 /** A line of plain text must say something and be in the form the model keeps (`canonicalLine`). Absent lines are fine. */
 export function validateLine(path: string, text: string | undefined): readonly Problem[] {
   if (text === undefined) return [];
-  if (text.trim() === "") return [problemAt(path, "Chỗ này để trống.", "Viết nội dung, hoặc bỏ hẳn khóa này.")];
+  if (text.trim() === "") return [problemAt(path, "Chỗ này để trống.", "Viết nội dung, hoặc bỏ hẳn mục này.")];
   if (canonicalLine(text) === text) return [];
   return [
     problemAt(
@@ -25,7 +25,7 @@ export function validateLines(path: string, lines: readonly string[] | undefined
 export function validateSome(path: string, items: readonly unknown[] | undefined): readonly Problem[] {
   return items === undefined || items.length > 0
     ? []
-    : [problemAt(path, "Danh sách này để trống.", "Thêm ít nhất một mục, hoặc bỏ hẳn khóa này nếu được phép.")];
+    : [problemAt(path, "Danh sách này để trống.", "Thêm ít nhất một mục, hoặc bỏ hẳn mục này nếu được phép.")];
 }
 
 /** A whole number of at least `least`. Absent numbers are fine. */

@@ -31,7 +31,7 @@ describe("parts of a document", () => {
     expect(found).toMatchObject({
       severity: "error",
       place: { path: "closing" },
-      message: "Chỗ này để trống. Viết nội dung, hoặc bỏ hẳn khóa này.",
+      message: "Chỗ này để trống. Viết nội dung, hoặc bỏ hẳn mục này.",
     });
     expect(findingsOf(unwritable, {})).toEqual([]);
   });
