@@ -5,6 +5,7 @@ import { systemClock } from "#backend/database/clock.ts";
 import { createIdSource } from "#backend/database/row-id.ts";
 import { router } from "#backend/router/index.ts";
 import { createOfficeSession } from "#backend/session/office-session.ts";
+import { createDocumentSender } from "#renderer/api/send-document.ts";
 import { placeOf, RESULT_PLACE, RESULT_ROW, TASK_PLACE, TASK_ROW, type TypedPlace, typedText } from "./typed-places.ts";
 
 // Runs as a process of its own until it is killed: waits for a word, opens the office and types into four places in turn, as the window does,
@@ -17,10 +18,11 @@ const environment = { clock: systemClock, ids: createIdSource(systemClock), acto
 const session = createOfficeSession({ path: home }, environment);
 const backend = createRouterClient(router, { context: { session } });
 await backend.dataFolder.practise({ anew: false });
+const send = createDocumentSender(() => false);
 const { document } = await backend.drafting.open({ id: draftId });
 
 const typeInto: Readonly<Record<TypedPlace, (text: string) => Promise<unknown>>> = {
-  draft: (text) => backend.drafting.keep({ id: draftId, document: { ...document, place: text } }),
+  draft: (text) => send({ ...document, place: text }, (sent) => backend.drafting.keep({ id: draftId, document: sent })),
   result: (text) => backend.results.enter({ ...RESULT_PLACE, edits: [{ rowId: RESULT_ROW, columnId: "narrative", text }] }),
   task: (text) => backend.planning.enter({ ...TASK_PLACE, edits: [{ rowId: TASK_ROW, columnId: "name", text }] }),
   // No date: the text is kept as it was typed, to be mended.
