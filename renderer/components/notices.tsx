@@ -32,8 +32,9 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   const dismiss = useCallback((key: number) => setNotices((all) => all.filter((notice) => notice.key !== key)), []);
   const say = useCallback<NoticeBoard["say"]>((intent, message, details = [], action) => {
     setNotices((all) => {
-      const key = Math.max(0, ...all.map((notice) => notice.key)) + 1;
-      // The same sentence is told once, and the newest stands first.
+      // The same sentence is told once: what stands already is not taken away and brought back. The newest stands first.
+      const known = all.find((one) => one.message === message);
+      const key = known?.key ?? Math.max(0, ...all.map((notice) => notice.key)) + 1;
       const notice = { key, intent, message, details, ...(action === undefined ? {} : { action }) };
       return [notice, ...all.filter((one) => one.message !== message)].slice(0, MOST_NOTICES);
     });
@@ -103,10 +104,10 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly on
   const standsMs = action === undefined ? READ_MS : ACT_MS;
   useEffect(() => {
     // What went wrong stays until it was read; what someone points at or stands in stays too.
-    if (intent === "error" || isHeld) return;
+    if (notice.intent === "error" || isHeld) return;
     const timer = setTimeout(dismiss, standsMs);
     return () => clearTimeout(timer);
-  }, [intent, isHeld, dismiss, standsMs]);
+  }, [notice, isHeld, dismiss, standsMs]);
   return (
     <MessageBar
       intent={intent}

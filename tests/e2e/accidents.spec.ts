@@ -4,11 +4,11 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Page } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
 import SqliteDatabase from "better-sqlite3";
 import { canMountDisks, mountTinyDisk, unmountDisk } from "../backend/files/tiny-disk.ts";
 import { choose, saved, startParagraph, text } from "./draft-page.ts";
-import { answerOpenDialogs, expect, test } from "./program.ts";
+import { answerMessageBoxes, answerOpenDialogs, expect, test } from "./program.ts";
 
 const CLI = join(import.meta.dirname, "../../electron/backend/cli/main.ts");
 
@@ -144,6 +144,8 @@ test("a data folder that goes away while a draft is typed is told once; the word
   await expect(told(page)).toHaveCount(1);
   await expect(told(page)).toContainText("không còn ở chỗ cũ (bị xóa, đổi tên hoặc rút ổ đĩa)");
   renameSync(join(userData, "da-rut"), join(userData, "usb"));
+  // Nobody types on: it is tried again by itself.
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu" })).toBeVisible({ timeout: 15_000 });
   await page.keyboard.type("chu khi cam lai.");
   await saved(page);
   await page.reload();
@@ -156,9 +158,11 @@ test("a full disk while words are typed is told once, and nothing typed is lost"
   const disk = join(userData, "dia-nho");
   await mkdir(disk);
   mountTinyDisk(disk, 24_000);
+  const state = { close: () => Promise.resolve() };
   try {
     await makeOffice(join(disk, "so-lieu"), "state-notice");
     const { page, electron } = await launch({ dataFolder: join(disk, "so-lieu") });
+    state.close = () => giveUp(electron);
     await openDraft(page);
     await typeAtEnd(page, "chu truoc khi day. ");
     await saved(page);
@@ -173,8 +177,8 @@ test("a full disk while words are typed is told once, and nothing typed is lost"
     await saved(page);
     await page.reload();
     await expect(text(page)).toContainText("chu truoc khi day. chu khi o day. chu khi da don.");
-    await electron.close();
   } finally {
+    await state.close();
     unmountDisk(disk);
   }
 });
@@ -188,9 +192,11 @@ test("a full disk while figures are typed is told once; they wait in their cells
   const disk = join(userData, "dia-nho");
   await mkdir(disk);
   mountTinyDisk(disk, 24_000);
+  const state = { close: () => Promise.resolve() };
   try {
     await makeOffice(join(disk, "so-lieu"));
     const { page, electron } = await launch({ dataFolder: join(disk, "so-lieu") });
+    state.close = () => giveUp(electron);
     const resultOf = await openResults(page);
     const status = page.getByRole("status").filter({ hasText: /lưu/ });
     fillUp(disk);
@@ -212,8 +218,8 @@ test("a full disk while figures are typed is told once; they wait in their cells
     await expect(status).toHaveText("Đã lưu", { timeout: 15_000 });
     await page.reload();
     for (const [name, figure] of typed) await expect(resultOf(name)).toContainText(figure, { timeout: 15_000 });
-    await electron.close();
   } finally {
+    await state.close();
     unmountDisk(disk);
   }
 });
@@ -226,6 +232,12 @@ async function openResults(page: Page) {
   const grid = page.getByRole("grid", { name: "Kết quả thực hiện các chỉ tiêu" });
   await expect(grid).toBeVisible();
   return (name: RegExp) => grid.getByRole("row", { name }).getByRole("gridcell").nth(3);
+}
+
+/** Ends the program, with what it could not keep where a test fails. */
+async function giveUp(electron: ElectronApplication): Promise<void> {
+  await answerMessageBoxes(electron, 1);
+  await electron.close();
 }
 
 /** Takes all room there is on a disk. */

@@ -24,7 +24,10 @@ interface DraftWriterSettings<Document> {
 const REST_MS = 300;
 const LONGEST_MS = 2000;
 
-/** Keeps what is typed: soon after the last key, one after the other, the newest last. What was not taken is tried again with the next change. */
+/** So long after a failure it is tried again by itself: a disk has room again, a folder is back. */
+const RETRY_MS = 4000;
+
+/** Keeps what is typed: soon after the last key, one after the other, the newest last. What was not taken is tried again with the next change, or by itself. */
 export function createDraftWriter<Document>({
   read,
   keep,
@@ -48,6 +51,9 @@ export function createDraftWriter<Document>({
     } catch (error) {
       open.isDirty = true;
       onState("failed");
+      clearTimeout(open.timer);
+      // Why it failed was told when it did.
+      open.timer = setTimeout(() => void flush().catch(() => undefined), RETRY_MS);
       throw error;
     } finally {
       open.isKeeping = false;

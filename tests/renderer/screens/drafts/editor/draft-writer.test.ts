@@ -116,4 +116,16 @@ describe("what is typed", () => {
     await writer.flush();
     expect(kept).toEqual([]);
   });
+
+  it("tries again by itself what the disk did not take, and tells the reason once", async () => {
+    const disk = { isFull: true };
+    const writer = writerWith((text) => (disk.isFull ? Promise.reject(new Error("đĩa đầy")) : keepAtOnce(text)));
+    page.text = "một";
+    writer.changed();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([states.at(-1), failures.length, kept]).toEqual(["failed", 1, []]);
+    disk.isFull = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([states.at(-1), kept]).toEqual(["saved", ["một"]]);
+  });
 });
