@@ -12,7 +12,7 @@ export const PREVIEW = {
   actualSize: "100%",
   zoom: (percent: number) => `${percent}%`,
   back: "Về bản soạn",
-  page: (place: number, count: number) => `Trang ${place}/${count}`,
+  page: (place: number, count: number | undefined) => (count === undefined ? `Trang ${place}` : `Trang ${place}/${count}`),
   pageOfText: (number: string) => `Văn bản, trang ${number}`,
   pageOfAppendix: (appendix: number, number: string) => `Phụ lục thứ ${appendix}, trang ${number}`,
   estimate: "Bố trí như Word (ước tính)",

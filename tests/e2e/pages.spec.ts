@@ -37,7 +37,7 @@ test("what is printed is every page at its size, and nothing else", async ({ lau
   await draftReport(page);
   await page.getByRole("tab", { name: "Xem trang" }).click();
   const count = page.getByText(/^Trang 1\/\d+$/);
-  await expect(count).toBeVisible();
+  await expect(count).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("Bố trí như Word (ước tính)")).toBeVisible();
   const pages = Number((await count.textContent())?.split("/")[1]);
 

@@ -45,7 +45,7 @@ export function PreviewToolbar({ preview, standard, place, zoom, percent, onZoom
   return (
     <div className={styles.bar}>
       <FormatLabel className={styles.place} format={{ part: "page", standards: [standard] }}>
-        {count === 0 ? PREVIEW.title : PREVIEW.page(place, count)}
+        {count === 0 ? PREVIEW.title : PREVIEW.page(place, preview.isComplete ? count : undefined)}
       </FormatLabel>
       <Toolbar size="small" aria-label={PREVIEW.title}>
         <ToolbarButton

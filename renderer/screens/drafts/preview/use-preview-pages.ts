@@ -8,6 +8,8 @@ export interface PreviewPages {
   readonly pages: readonly PreviewPage[] | undefined;
   readonly isGuessed: boolean;
   readonly isWorking: boolean;
+  /** False while only the first pages are there. */
+  readonly isComplete: boolean;
   /** Why there are no newer pages, in Vietnamese. */
   readonly failure: string | undefined;
   readonly retry: () => void;
@@ -17,7 +19,7 @@ export interface PreviewPages {
 const REST_SHARE = 0.25;
 const MOST_REST_MS = 250;
 
-const EMPTY = { pages: undefined, isGuessed: false, isWorking: true, failure: undefined } as const;
+const EMPTY = { pages: undefined, isGuessed: false, isWorking: true, isComplete: false, failure: undefined } as const;
 
 /** Asks for the pages of a document, again whenever it changes. Only what is new of them is sent. */
 export function usePreviewPages(document: OfficialDocument): PreviewPages {
@@ -45,7 +47,14 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
         if (asked.signal.aborted) return;
         const pages = withMarks(answer.pages, marksByKey);
         known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
-        setState({ pages, isGuessed: answer.isGuessed, isWorking: !answer.isSettled, failure: undefined });
+        const { isGuessed, isSettled } = answer;
+        setState(({ isComplete }) => ({
+          pages,
+          isGuessed,
+          isWorking: !isSettled,
+          isComplete: isComplete || isSettled,
+          failure: undefined,
+        }));
         // The pages round the edit are there; now those behind it.
         if (!answer.isSettled) await ask(false);
       } catch (error) {
