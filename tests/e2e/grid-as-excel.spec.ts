@@ -99,6 +99,21 @@ test("the keys of Excel move and select", async ({ launch }) => {
   expect(await textOf(3, PRODUCT)).toBe("");
 });
 
+test("lines are typed with Tab and Enter, which goes below the first of them", async ({ launch }) => {
+  const { page, cell, textOf, saved } = await openPlanGrid(launch, EMPTY_LIST);
+  await cell(1, NAME).click();
+  for (const name of ["Một", "Hai"]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Nhóm I");
+    await page.keyboard.press("Enter");
+  }
+  await saved();
+  expect([await textOf(2, NAME), await textOf(2, GROUP)]).toEqual(["Hai", "Nhóm I"]);
+  await expect(cell(3, NAME).locator(".grid-field")).toBeFocused();
+});
+
 test("a paste is taken back and done again, and everything cleared comes back", async ({ launch }) => {
   const open = await openPlanGrid(launch, EMPTY_LIST);
   const { page, textOf, saved, rowCount } = open;

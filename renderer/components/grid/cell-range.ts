@@ -69,7 +69,8 @@ export function jumped(
   return place;
 }
 
-function isSamePlace(one: CellPlace, other: CellPlace): boolean {
+/** Whether two places are one. */
+export function isSamePlace(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column;
 }
 

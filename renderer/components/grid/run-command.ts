@@ -1,4 +1,14 @@
-import { type CellPlace, type GridSize, jumped, nextInOrder, rangeOf, type Selection, selectionOf, stepped } from "./cell-range.ts";
+import {
+  type CellPlace,
+  type GridSize,
+  isSamePlace,
+  jumped,
+  nextInOrder,
+  rangeOf,
+  type Selection,
+  selectionOf,
+  stepped,
+} from "./cell-range.ts";
 import type { CellEdit } from "./grid-column.ts";
 import type { GridCommand } from "./key-command.ts";
 import type { CellWriter } from "./use-grid-cells.ts";
@@ -18,6 +28,8 @@ export interface GridTools {
   /** Opens the choices of the active cell, or where it has none (`isMenu`: in any case) the menu of its column. */
   readonly offer: (isMenu: boolean) => void;
   readonly cells: CellWriter;
+  /** The column in which a run of Tab began, and the cell it has led to. */
+  readonly tabRun: { current: { readonly began: number; readonly at: CellPlace } | undefined };
   readonly removeRows: () => void;
   readonly textAt: (place: CellPlace) => string;
   readonly editAt: (place: CellPlace, text: string) => readonly CellEdit[];
@@ -32,7 +44,7 @@ export function runCommand(command: GridCommand, tools: GridTools): void {
       move(command, tools);
       return;
     case "accept":
-      tools.select(selectionOf(placeAfter(selection.active, command.onwards, tools.size)));
+      accept(command.onwards, tools);
       return;
     case "fill":
       cells.write(placesOf(selection).flatMap((place) => editAt(place, tools.draft ?? "")));
@@ -94,9 +106,15 @@ function widen(kind: "select-all" | "select-rows" | "select-columns", { size, se
 
 type Onwards = Extract<GridCommand, { readonly kind: "accept" }>["onwards"];
 
-function placeAfter(active: CellPlace, onwards: Onwards, size: GridSize): CellPlace {
-  if (onwards === "down" || onwards === "up") return stepped(active, [onwards === "down" ? 1 : -1, 0], size);
-  return nextInOrder(active, onwards === "next" ? 1 : -1, size);
+/** After a run of Tab, Enter goes below the cell where the run began, as in Excel: line by line. */
+function accept(onwards: Onwards, { size, selection: { active }, select, tabRun }: GridTools): void {
+  const began = tabRun.current !== undefined && isSamePlace(tabRun.current.at, active) ? tabRun.current.began : active.column;
+  const isTab = onwards === "next" || onwards === "back";
+  const to = isTab
+    ? nextInOrder(active, onwards === "next" ? 1 : -1, size)
+    : stepped({ row: active.row, column: began }, [onwards === "down" ? 1 : -1, 0], size);
+  tabRun.current = isTab ? { began, at: to } : undefined;
+  select(selectionOf(to));
 }
 
 function placesOf(selection: Selection): readonly CellPlace[] {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useImperativeHandle, useState } from "react";
+import { type KeyboardEvent, type RefObject, useImperativeHandle, useRef, useState } from "react";
 import { type CellPlace, rangeOf, type Selection, selectionOf } from "./cell-range.ts";
 import { gridClipboard } from "./grid-clipboard.ts";
 import type { CellEdit } from "./grid-column.ts";
@@ -22,9 +22,10 @@ export function useGridController<Row>(
   { selection, setSelection }: GridSelection,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
-  const { columns, rowId, onPasted, blankRow, onRemoveRows, handle } = props;
+  const { columns, onPasted, blankRow, handle } = props;
   /** The text being typed; undefined while the cell only shows what it holds. */
   const [draft, setDraft] = useState<string>();
+  const tabRun = useRef<GridTools["tabRun"]["current"]>(undefined);
   const cells = useGridCells(props);
   const keepInView = useKeepInView(scroller);
   // Whoever types into the last empty line goes on below it, where the next one will be.
@@ -33,9 +34,9 @@ export function useGridController<Row>(
   const range = rangeOf(selection);
   const isTyping = draft !== undefined;
 
-  const { textAt, editAt } = cellAccess(props, { all: shown, idAt }, cells);
+  const access = cellAccess(props, { all: shown, idAt }, cells);
   const commit = () => {
-    if (draft !== undefined) cells.write(editAt(selection.active, draft));
+    if (draft !== undefined) cells.write(access.editAt(selection.active, draft));
     setDraft(undefined);
   };
   const span = (next: Selection) => {
@@ -46,20 +47,9 @@ export function useGridController<Row>(
     span(next);
     keepInView(next.corner.row);
   };
-  const removeRows = () => {
-    const ids = found.slice(range.top, range.bottom + 1).map(rowId);
-    if (ids.length === 0) return;
-    setSelection(selectionOf({ ...selection.active, row: range.top }));
-    onRemoveRows?.(ids);
-  };
-  const goTo = (id: string) => {
-    const row = found.findIndex((one) => rowId(one) === id);
-    if (row >= 0) select(selectionOf({ row, column: 0 }));
-    if (row >= 0) focusField(scroller.current);
-  };
-  const toHead = (column: number) => headButton(scroller.current, column)?.focus();
-  const openOffer = (isMenu: boolean) => offer(scroller.current, selection.active.column, isMenu);
-  const tools: GridTools = { size, selection, draft, setDraft, select, span, toHead, offer: openOffer, cells, removeRows, textAt, editAt };
+  const { removeRows, goTo } = rowActions(props, found, { selection, setSelection, select }, scroller);
+  const focus = headFocus(scroller, selection.active.column);
+  const tools: GridTools = { size, selection, tabRun, draft, setDraft, select, span, ...focus, cells, removeRows, ...access };
   useImperativeHandle(handle, () => ({ removeRows, goTo }));
   const roomBelow = blankRow === undefined ? size.rows : Number.POSITIVE_INFINITY;
   return {
@@ -72,9 +62,9 @@ export function useGridController<Row>(
     select,
     span,
     drag: (corner: CellPlace) => setSelection((before) => ({ ...before, corner })),
-    open: () => setDraft(textAt(selection.active)),
+    open: () => setDraft(access.textAt(selection.active)),
     onKeyDown: (event: KeyboardEvent) => keyDown(event, isTyping, tools),
-    ...gridClipboard({ isTyping, range, size: { ...size, rows: roomBelow }, columns, textAt, editAt, write: cells.write, onPasted }),
+    ...gridClipboard({ isTyping, range, size: { ...size, rows: roomBelow }, columns, ...access, write: cells.write, onPasted }),
   };
 }
 
@@ -94,6 +84,38 @@ function cellAccess<Row>(
       const [id, of] = [idAt(row), columns[column]];
       return id === undefined || of === undefined ? [] : [{ rowId: id, columnId: of.id, text }];
     },
+  };
+}
+
+/** What is done to rows by their ids. */
+function rowActions<Row>(
+  { rowId, onRemoveRows }: GridProps<Row>,
+  found: readonly Row[],
+  { selection, setSelection, select }: GridSelection & { readonly select: (next: Selection) => void },
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const { top, bottom } = rangeOf(selection);
+  return {
+    removeRows: () => {
+      const ids = found.slice(top, bottom + 1).map(rowId);
+      if (ids.length === 0) return;
+      setSelection(selectionOf({ ...selection.active, row: top }));
+      onRemoveRows?.(ids);
+    },
+    goTo: (id: string) => {
+      const row = found.findIndex((one) => rowId(one) === id);
+      if (row < 0) return;
+      select(selectionOf({ row, column: 0 }));
+      focusField(scroller.current);
+    },
+  };
+}
+
+/** How keys leave the cells for the head of a column. */
+function headFocus(scroller: RefObject<HTMLElement | null>, active: number): Pick<GridTools, "toHead" | "offer"> {
+  return {
+    toHead: (column) => headButton(scroller.current, column)?.focus(),
+    offer: (isMenu) => offer(scroller.current, active, isMenu),
   };
 }
 
