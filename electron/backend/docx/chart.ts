@@ -36,9 +36,11 @@ function chartOptions(chart: Chart, widthMm: number): ChartRunOptions {
 
 /**
  * Whole figures get their thousands points as characters (`201.400`), because Office would take the mark of the machine's own language. A decimal
- * mark cannot be written so; Windows set to Vietnamese shows the comma. Without `decimals`, as many digits as the longest figure.
+ * mark and a minus cannot be written so (LibreOffice drops the minus behind a condition); Windows set to Vietnamese shows its own marks. Without `decimals`, as many digits as the longest figure.
  */
 function numberFormat({ decimals, series }: Chart): string {
-  const places = decimals ?? Math.max(0, ...series.flatMap(({ values }) => values.map(decimalPlacesOf)));
-  return places === 0 ? '[>=1000000]0"."000"."000;[>=1000]0"."000;0' : `#,##0.${"0".repeat(places)}`;
+  const figures = series.flatMap(({ values }) => values);
+  const places = decimals ?? Math.max(0, ...figures.map(decimalPlacesOf));
+  if (places > 0) return `#,##0.${"0".repeat(places)}`;
+  return figures.some((figure) => figure.startsWith("-")) ? "#,##0" : '[>=1000000]0"."000"."000;[>=1000]0"."000;0';
 }

@@ -106,6 +106,18 @@ describe("a chart", () => {
     expect(values).toEqual(expect.arrayContaining(["Cấp tỉnh", "2021", "2022", "41.2", "55"]));
   });
 
+  it("writes thousands points itself, but no figure below nought without its minus", async () => {
+    const formatOf = async (values: readonly string[]) => {
+      const chart: Chart = { ...CHART, series: [{ name: "Tăng, giảm", values: values.map(decimal) }] };
+      const written = await writeAndOpen(officialDocument({ body: [chart, paragraph("Hết")] }));
+      const [chartPath] = written.paths.filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path));
+      const [label] = descendantsOf(written.part(chartPath ?? ""), "c:dLbls");
+      return childOf(label, "c:numFmt")?.attributes.formatCode;
+    };
+    expect(await formatOf(["201400", "58210"])).toBe('[>=1000000]0"."000"."000;[>=1000]0"."000;0');
+    expect(await formatOf(["1772", "-5"])).toBe("#,##0");
+  });
+
   it("bears ids that do not depend on what was written before", async () => {
     const document = officialDocument({ body: [CHART, paragraph("Hết")] });
     const idsOf = async () =>
