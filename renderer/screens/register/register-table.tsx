@@ -8,11 +8,11 @@ import { REGISTER } from "#renderer/text/register.ts";
 const { columns } = REGISTER;
 
 const COLUMNS: readonly RecordColumn<RegisterRow>[] = [
-  { key: "code", label: columns.code, width: "150px", isSortable: true, cell: (row) => <Code row={row} /> },
+  { key: "code", label: columns.code, width: "min(150px, 15vw)", isSortable: true, cell: (row) => <Code row={row} /> },
   { key: "date", label: columns.date, width: "96px", isSortable: true, cell: ({ date }) => date },
-  { key: "kind", label: columns.kind, width: "110px", isSecondary: true, cell: ({ kindName }) => kindName },
+  { key: "kind", label: columns.kind, width: "min(110px, 11vw)", isSecondary: true, cell: ({ kindName }) => kindName },
   { key: "title", label: columns.title, isSortable: true, cell: ({ title }) => title },
-  { key: "issuer", label: columns.issuer, width: "180px", isSortable: true, isSecondary: true, cell: ({ issuer }) => issuer },
+  { key: "issuer", label: columns.issuer, width: "min(180px, 17vw)", isSortable: true, isSecondary: true, cell: ({ issuer }) => issuer },
 ];
 
 interface RegisterTableProps {

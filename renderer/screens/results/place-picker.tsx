@@ -15,8 +15,10 @@ interface PlacePickerProps {
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL, alignItems: "start" },
-  plan: { minWidth: "min(420px, 60vw)" },
+  row: { display: "flex", flexGrow: 1, gap: tokens.spacingHorizontalL, alignItems: "start", justifyContent: "end" },
+  plan: { flexGrow: 1, flexBasis: "300px", minWidth: 0, maxWidth: "560px" },
+  period: { flexBasis: "180px", minWidth: 0 },
+  choice: { minWidth: 0 },
 });
 
 /** Chooses a plan and one of its periods; a plan is opened with its first period. */
@@ -26,9 +28,9 @@ export function PlacePicker({ plans, planId, period, onChoose }: PlacePickerProp
   const chosen = plan?.periods.find(({ key }) => key === period);
   return (
     <div className={styles.row}>
-      <Field label={RESULTS.plan}>
+      <Field className={styles.plan} label={RESULTS.plan}>
         <Dropdown
-          className={styles.plan}
+          className={styles.choice}
           value={plan?.title ?? ""}
           selectedOptions={planId === undefined ? [] : [planId]}
           onOptionSelect={(_event, { optionValue }) => {
@@ -44,8 +46,9 @@ export function PlacePicker({ plans, planId, period, onChoose }: PlacePickerProp
           ))}
         </Dropdown>
       </Field>
-      <Field label={RESULTS.period}>
+      <Field className={styles.period} label={RESULTS.period}>
         <Dropdown
+          className={styles.choice}
           disabled={plan === undefined}
           value={chosen?.label ?? ""}
           selectedOptions={period === undefined ? [] : [period]}

@@ -11,6 +11,7 @@ import {
   SaveRegular,
   SendRegular,
 } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
 import type { OpenedDraft } from "#contract/drafting.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { EDITOR } from "#renderer/text/editor.ts";
@@ -20,6 +21,7 @@ import type { FindingsWatch } from "../findings/findings-watch.ts";
 import { SavingLine } from "./saving-line.tsx";
 import type { WrittenDraft } from "./use-draft.ts";
 import type { EditorCommands } from "./use-editor-commands.tsx";
+import { useIsRoomy, useIsWide } from "./use-is-wide.ts";
 import { WordCount } from "./word-count.tsx";
 
 interface EditorHeaderProps {
@@ -45,91 +47,66 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   button: { minWidth: "auto" },
-  wide: { "@media (max-width: 1340px)": { display: "none" } },
 });
 
 /** What is open, whether it is saved, and what can be done with the whole of it. */
 export function EditorHeader({ draft, written, commands, watch, ...shown }: EditorHeaderProps) {
   const styles = useStyles();
+  const isWide = useIsWide();
+  const isRoomy = useIsRoomy();
   return (
     <header className={styles.header}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => goTo({ screen: "drafts" })}
-        aria-label={EDITOR.back}
-        title={EDITOR.back}
-      />
-      <Button
-        appearance="subtle"
-        icon={<PanelLeftRegular />}
-        onClick={shown.onToggleOutline}
-        aria-label={EDITOR.toggleOutline}
-        title={EDITOR.toggleOutline}
-      />
+      <Tool icon={<ArrowLeftRegular />} label={EDITOR.back} onPress={() => goTo({ screen: "drafts" })} />
+      <Tool icon={<PanelLeftRegular />} label={EDITOR.toggleOutline} onPress={shown.onToggleOutline} />
       <Text as="h1" size={400} weight="semibold" className={styles.title} title={draft.title}>
         {draft.title}
       </Text>
-      <WordCount editor={written.editor} />
+      {isWide ? <WordCount editor={written.editor} /> : null}
       <SavingLine saving={written.saving} />
-      <Button
-        appearance="subtle"
-        icon={<SaveRegular />}
-        onClick={commands.settle}
-        title={EDITOR.saveVersion}
-        aria-label={EDITOR.saveVersion}
-      />
-      <Button
-        className={styles.button}
-        appearance="subtle"
-        icon={<HistoryRegular />}
-        aria-label={EDITOR.versions}
-        title={EDITOR.versions}
-        onClick={commands.showVersions}
-      >
-        <span className={styles.wide}>{EDITOR.versions}</span>
-      </Button>
-      <Button
-        className={styles.button}
-        appearance="subtle"
+      <Tool icon={<SaveRegular />} label={EDITOR.saveVersion} onPress={commands.settle} />
+      <Tool icon={<HistoryRegular />} label={EDITOR.versions} onPress={commands.showVersions} isNamed={isRoomy} />
+      <Tool
         icon={<ArrowSyncRegular />}
-        title={EDITOR.refresh}
-        aria-label={EDITOR.refresh}
-        disabled={commands.isRefreshing}
-        onClick={commands.refresh}
-      >
-        <span className={styles.wide}>{commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}</span>
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<DocumentSearchRegular />}
-        onClick={shown.onShowPages}
-        aria-label={PREVIEW.title}
-        title={PREVIEW.title}
+        label={commands.isRefreshing ? EDITOR.refreshing : EDITOR.refresh}
+        onPress={commands.refresh}
+        isNamed={isRoomy}
+        isDisabled={commands.isRefreshing}
       />
+      <Tool icon={<DocumentSearchRegular />} label={PREVIEW.title} onPress={shown.onShowPages} />
       {draft.isIssued ? null : <FindingsButton watch={watch} onPress={shown.onShowFindings} />}
       {draft.isIssued ? null : (
-        <Button icon={<SendRegular />} onClick={commands.issue}>
-          {EDITOR.issue}
-        </Button>
+        <Tool icon={<SendRegular />} label={EDITOR.issue} onPress={commands.issue} isNamed={isWide} appearance="secondary" />
       )}
-      <Button appearance="primary" icon={<ArrowExportRegular />} onClick={commands.showExport}>
-        {EDITOR.export}
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<DocumentCopyRegular />}
-        onClick={commands.showTemplate}
-        aria-label={EDITOR.saveAsTemplate}
-        title={EDITOR.saveAsTemplate}
-      />
-      <Button
-        appearance="subtle"
-        icon={<PanelRightRegular />}
-        onClick={shown.onTogglePanel}
-        aria-label={EDITOR.togglePanel}
-        title={EDITOR.togglePanel}
-      />
+      <Tool icon={<ArrowExportRegular />} label={EDITOR.export} onPress={commands.showExport} isNamed={isWide} appearance="primary" />
+      <Tool icon={<DocumentCopyRegular />} label={EDITOR.saveAsTemplate} onPress={commands.showTemplate} />
+      <Tool icon={<PanelRightRegular />} label={EDITOR.togglePanel} onPress={shown.onTogglePanel} />
     </header>
+  );
+}
+
+interface ToolProps {
+  readonly icon: ReactElement;
+  readonly label: string;
+  readonly onPress: () => void;
+  /** There is room for its name beside the icon. */
+  readonly isNamed?: boolean;
+  readonly isDisabled?: boolean;
+  readonly appearance?: "subtle" | "secondary" | "primary";
+}
+
+function Tool({ icon, label, onPress, isNamed = false, isDisabled = false, appearance = "subtle" }: ToolProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.button}
+      appearance={appearance}
+      icon={icon}
+      onClick={onPress}
+      disabled={isDisabled}
+      aria-label={label}
+      title={label}
+    >
+      {isNamed ? label : null}
+    </Button>
   );
 }
