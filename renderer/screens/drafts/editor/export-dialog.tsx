@@ -12,6 +12,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -28,6 +29,8 @@ const FORMATS = ["docx", "xlsx", "md"] as const;
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { margin: 0, maxHeight: "30vh", overflow: "auto" },
+  files: { padding: 0, listStyleType: "none" },
+  file: { textAlign: "start", overflowWrap: "anywhere" },
 });
 
 interface ExportDialogProps {
@@ -119,10 +122,10 @@ function WrittenFiles({ files }: { readonly files: readonly string[] }) {
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{DIALOGS.exported(files.length)}</MessageBarTitle>
-        <ul className={styles.list}>
+        <ul className={mergeClasses(styles.list, styles.files)}>
           {files.map((file) => (
             <li key={file}>
-              <Link as="button" title={DIALOGS.openFile} onClick={() => void window.theThuc.desktop.openFile(file)}>
+              <Link as="button" className={styles.file} title={DIALOGS.openFile} onClick={() => void window.theThuc.desktop.openFile(file)}>
                 {file.split(/[\\/]/).at(-1)}
               </Link>
             </li>
