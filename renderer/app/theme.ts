@@ -1,5 +1,5 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMedia } from "#renderer/components/use-media.ts";
 
 const FONT = "'Segoe UI', 'Noto Sans', sans-serif";
 
@@ -14,14 +14,3 @@ export function useTheme(): Theme {
 const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONT };
 const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONT };
 const HIGH_CONTRAST: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONT };
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener("change", changed);
-      return () => media.removeEventListener("change", changed);
-    },
-    () => window.matchMedia(query).matches,
-  );
-}

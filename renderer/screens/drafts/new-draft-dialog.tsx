@@ -1,30 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ListedTemplate } from "#contract/drafting.ts";
-import type { Refusal } from "#contract/refusal.ts";
 import { queries, refusalOf } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
+import { RefusalBar } from "#renderer/components/refusal-bar.tsx";
 import { BUILT_IN_TEMPLATES, DRAFTS } from "#renderer/text/drafts.ts";
 import { Choice } from "./choice.tsx";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
-  mistakes: { margin: 0, maxHeight: "30vh", overflow: "auto", paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
 interface NewDraftDialogProps {
@@ -45,30 +31,28 @@ export function NewDraftDialog({ onClose }: NewDraftDialogProps) {
     }),
   );
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DRAFTS.newTitle}</DialogTitle>
-          <DialogContent className={styles.form}>
-            <p className={styles.lead}>{DRAFTS.newLead}</p>
-            {fields.map((field) => (
-              <Choice key={field.label} {...field} />
-            ))}
-            {drafting.isError ? <Refused refusal={refusalOf(drafting.error)} /> : null}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DRAFTS.cancel}</Button>
-            <Button
-              appearance="primary"
-              disabled={request === undefined || drafting.isPending}
-              onClick={() => request && drafting.mutate(request)}
-            >
-              {drafting.isPending ? DRAFTS.drafting : DRAFTS.draft}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DRAFTS.newTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{DRAFTS.cancel}</Button>
+          <Button
+            appearance="primary"
+            disabled={request === undefined || drafting.isPending}
+            onClick={() => request && drafting.mutate(request)}
+          >
+            {drafting.isPending ? DRAFTS.drafting : DRAFTS.draft}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <p className={styles.lead}>{DRAFTS.newLead}</p>
+      {fields.map((field) => (
+        <Choice key={field.label} {...field} />
+      ))}
+      {drafting.isError ? <RefusalBar title={DRAFTS.refused} refusal={refusalOf(drafting.error)} /> : null}
+    </PlainDialog>
   );
 }
 
@@ -124,24 +108,4 @@ function useDraftRequest() {
 function templateName({ code, name, kind, origin }: ListedTemplate): string {
   const said = origin === "builtIn" ? (BUILT_IN_TEMPLATES[code] ?? name) : `${name} – ${DRAFTS.own}`;
   return kind === null ? said : `${said} (${kind})`;
-}
-
-function Refused({ refusal: { message, mistakes = [] } }: { readonly refusal: Refusal }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{DRAFTS.refused}</MessageBarTitle>
-        {message}
-        {mistakes.length === 0 ? null : (
-          <ul className={styles.mistakes}>
-            {mistakes.map(({ where, message: what, remedy }) => {
-              const told = [where, what, remedy].filter((part) => part !== undefined).join(": ");
-              return <li key={told}>{told}</li>;
-            })}
-          </ul>
-        )}
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

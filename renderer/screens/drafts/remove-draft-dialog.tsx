@@ -1,8 +1,9 @@
-import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ListedDraft } from "#contract/drafting.ts";
 import { queries } from "#renderer/api/backend.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { DRAFTS } from "#renderer/text/drafts.ts";
 
 interface RemoveDraftDialogProps {
@@ -25,22 +26,21 @@ export function RemoveDraftDialog({ draft, onClose }: RemoveDraftDialogProps) {
     }),
   );
   return (
-    <Dialog open modalType="alert" onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DRAFTS.removeTitle}</DialogTitle>
-          <DialogContent>
-            <p>{DRAFTS.removeText(draft.title)}</p>
-            <Caption1>{DRAFTS.removeHint}</Caption1>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DRAFTS.cancel}</Button>
-            <Button appearance="primary" disabled={removal.isPending} onClick={() => removal.mutate({ id: draft.id })}>
-              {DRAFTS.remove}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DRAFTS.removeTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{DRAFTS.cancel}</Button>
+          <Button appearance="primary" disabled={removal.isPending} onClick={() => removal.mutate({ id: draft.id })}>
+            {DRAFTS.remove}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      isAlert
+    >
+      <p>{DRAFTS.removeText(draft.title)}</p>
+      <Caption1>{DRAFTS.removeHint}</Caption1>
+    </PlainDialog>
   );
 }

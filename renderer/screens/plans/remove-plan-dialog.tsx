@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { PlanSummary } from "#contract/planning.ts";
 import { backend } from "#renderer/api/backend.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { PLANS } from "#renderer/text/plans.ts";
 
 interface RemovePlanDialogProps {
@@ -24,19 +25,20 @@ export function RemovePlanDialog({ plan, onClose }: RemovePlanDialogProps) {
     onSettled: onClose,
   });
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{PLANS.removeQuestion(plan.title)}</DialogTitle>
-          <DialogContent>{PLANS.removeHint}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{PLANS.cancel}</Button>
-            <Button appearance="primary" disabled={removing.isPending} onClick={() => removing.mutate()}>
-              {PLANS.remove}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={PLANS.removeQuestion(plan.title)}
+      actions={
+        <>
+          <Button onClick={onClose}>{PLANS.cancel}</Button>
+          <Button appearance="primary" disabled={removing.isPending} onClick={() => removing.mutate()}>
+            {PLANS.remove}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      isAlert
+    >
+      {PLANS.removeHint}
+    </PlainDialog>
   );
 }

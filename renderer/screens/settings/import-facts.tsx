@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import type { Refusal } from "#contract/refusal.ts";
 import type { ImportCount } from "#contract/settings.ts";
 import { type RecordColumn, RecordTable } from "#renderer/components/record-table.tsx";
+import { RefusalBar } from "#renderer/components/refusal-bar.tsx";
 import { SETTINGS } from "#renderer/text/settings.ts";
 import { useImport } from "./use-import.ts";
 
@@ -33,7 +33,7 @@ export function ImportFacts() {
               <li key={file}>{file}</li>
             ))}
           </ul>
-          {chosen.refusal === undefined ? null : <Mistakes refusal={chosen.refusal} />}
+          {chosen.refusal === undefined ? null : <RefusalBar title={TEXT.mistakes} refusal={chosen.refusal} />}
           {chosen.counts === undefined ? null : <Counts counts={chosen.counts} />}
           {chosen.counts === undefined || chosen.counts.length === 0 ? null : (
             <Button appearance="primary" disabled={isRunning} onClick={() => run(chosen.files)}>
@@ -65,23 +65,5 @@ function Counts({ counts }: { readonly counts: readonly ImportCount[] }) {
       <RecordTable label={TEXT.chosen} columns={COLUMNS} rows={counts} rowId={({ label }) => label} />
       <Text>{TEXT.ready}</Text>
     </>
-  );
-}
-
-function Mistakes({ refusal: { message, mistakes = [] } }: { readonly refusal: Refusal }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="error" layout="multiline" className={styles.wide}>
-      <MessageBarBody>
-        <MessageBarTitle>{TEXT.mistakes}</MessageBarTitle>
-        {message}
-        <ul className={styles.list}>
-          {mistakes.map(({ where, message: what, remedy }) => {
-            const told = [where, what, remedy].filter((part) => part !== undefined).join(": ");
-            return <li key={told}>{told}</li>;
-          })}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
   );
 }

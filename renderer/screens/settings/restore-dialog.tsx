@@ -1,8 +1,9 @@
-import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ListedBackup } from "#contract/data-folder.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { shownMoment } from "#renderer/screens/drafts/shown-moment.ts";
 import { SETTINGS } from "#renderer/text/settings.ts";
 
@@ -36,22 +37,21 @@ export function RestoreDialog({ backup: { file, madeAt }, onClose }: RestoreDial
     }),
   );
   return (
-    <Dialog open modalType="alert" onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{TEXT.restoreTitle}</DialogTitle>
-          <DialogContent>
-            <p>{TEXT.restoreText(shownMoment(madeAt))}</p>
-            <Caption1>{TEXT.restoreBack}</Caption1>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{TEXT.cancel}</Button>
-            <Button appearance="primary" disabled={restoring.isPending} onClick={() => restoring.mutate({ file })}>
-              {restoring.isPending ? TEXT.restoring : TEXT.confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={TEXT.restoreTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{TEXT.cancel}</Button>
+          <Button appearance="primary" disabled={restoring.isPending} onClick={() => restoring.mutate({ file })}>
+            {restoring.isPending ? TEXT.restoring : TEXT.confirm}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      isAlert
+    >
+      <p>{TEXT.restoreText(shownMoment(madeAt))}</p>
+      <Caption1>{TEXT.restoreBack}</Caption1>
+    </PlainDialog>
   );
 }

@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { APPENDIX, DIALOGS } from "#renderer/text/editor.ts";
 import { changeAppendix, type PlacedAppendix } from "./appendix-edit.ts";
 import type { WrittenDraft } from "./use-draft.ts";
@@ -30,30 +21,22 @@ export function AppendixNoteDialog({ written: { editor }, appendix: { index, not
     onClose();
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            done();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{label}</DialogTitle>
-            <DialogContent>
-              <Field label={APPENDIX.noteField} hint={APPENDIX.noteHint}>
-                <Input value={words} onChange={(_event, { value }) => setWords(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{DIALOGS.cancel}</Button>
-              <Button appearance="primary" type="submit">
-                {DIALOGS.done}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={label}
+      actions={
+        <>
+          <Button onClick={onClose}>{DIALOGS.cancel}</Button>
+          <Button appearance="primary" type="submit">
+            {DIALOGS.done}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      onSubmit={() => done()}
+    >
+      <Field label={APPENDIX.noteField} hint={APPENDIX.noteHint}>
+        <Input value={words} onChange={(_event, { value }) => setWords(value)} />
+      </Field>
+    </PlainDialog>
   );
 }

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { FigureChange } from "#contract/drafting.ts";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { DIALOGS } from "#renderer/text/editor.ts";
 
 const useStyles = makeStyles({ list: { maxHeight: "50vh", overflow: "auto", margin: 0 } });
@@ -22,28 +14,25 @@ interface ChangesDialogProps {
 export function ChangesDialog({ changes, onClose }: ChangesDialogProps) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.changesTitle}</DialogTitle>
-          <DialogContent>
-            {changes.length === 0 ? (
-              DIALOGS.noChanges
-            ) : (
-              <ul className={styles.list}>
-                {changes.map(({ path, message }) => (
-                  <li key={`${path} ${message}`}>{message}</li>
-                ))}
-              </ul>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {DIALOGS.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DIALOGS.changesTitle}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {DIALOGS.close}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      {changes.length === 0 ? (
+        DIALOGS.noChanges
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too.
+        <ul className={styles.list} tabIndex={0}>
+          {changes.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </PlainDialog>
   );
 }

@@ -1,21 +1,7 @@
-import {
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Chart, ChartType } from "#core/document/block.ts";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { CHART, DIALOGS } from "#renderer/text/editor.ts";
 import { Choice } from "../choice.tsx";
 import { type ChartSheet, chartOf, EMPTY_SHEET, sheetOf } from "./chart-sheet.ts";
@@ -31,7 +17,6 @@ interface ChartDialogProps {
 
 const useStyles = makeStyles({
   surface: { maxWidth: "min(900px, 94vw)" },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   row: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: tokens.spacingHorizontalM },
   mistakes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
@@ -53,54 +38,54 @@ export function ChartDialog({ chart, sourceOf, onDone, onClose }: ChartDialogPro
     onClose();
   };
   return (
-    <Dialog open onOpenChange={onClose} modalType="alert">
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{CHART.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label={CHART.fields.title}>
-              <Input value={sheet.title} onChange={(_event, { value }) => setSheet({ ...sheet, title: value })} />
-            </Field>
-            <div className={styles.row}>
-              <Choice
-                label={CHART.fields.type}
-                options={TYPES}
-                value={sheet.type}
-                onChoose={(type) => setSheet({ ...sheet, type: type as ChartType })}
-              />
-              <Field label={CHART.fields.unit}>
-                <Input value={sheet.unit} onChange={(_event, { value }) => setSheet({ ...sheet, unit: value })} />
-              </Field>
-              <Choice
-                label={CHART.fields.decimals}
-                options={decimalsFor(chart)}
-                value={sheet.decimals}
-                onChoose={(decimals) => setSheet({ ...sheet, decimals })}
-              />
-            </div>
-            <ChartSheetTable sheet={sheet} onChange={setSheet} sourceOf={sourceOf} />
-            <Caption1>{CHART.sheetHint}</Caption1>
-            {mistakes.length === 0 ? null : (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  <ul className={styles.mistakes}>
-                    {mistakes.slice(0, MOST_MISTAKES).map((mistake) => (
-                      <li key={mistake}>{mistake}</li>
-                    ))}
-                  </ul>
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DIALOGS.cancel}</Button>
-            <Button appearance="primary" onClick={done}>
-              {DIALOGS.done}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={CHART.title}
+      actions={
+        <>
+          <Button onClick={onClose}>{DIALOGS.cancel}</Button>
+          <Button appearance="primary" onClick={done}>
+            {DIALOGS.done}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      isAlert
+      surfaceClass={styles.surface}
+    >
+      <Field label={CHART.fields.title}>
+        <Input value={sheet.title} onChange={(_event, { value }) => setSheet({ ...sheet, title: value })} />
+      </Field>
+      <div className={styles.row}>
+        <Choice
+          label={CHART.fields.type}
+          options={TYPES}
+          value={sheet.type}
+          onChoose={(type) => setSheet({ ...sheet, type: type as ChartType })}
+        />
+        <Field label={CHART.fields.unit}>
+          <Input value={sheet.unit} onChange={(_event, { value }) => setSheet({ ...sheet, unit: value })} />
+        </Field>
+        <Choice
+          label={CHART.fields.decimals}
+          options={decimalsFor(chart)}
+          value={sheet.decimals}
+          onChoose={(decimals) => setSheet({ ...sheet, decimals })}
+        />
+      </div>
+      <ChartSheetTable sheet={sheet} onChange={setSheet} sourceOf={sourceOf} />
+      <Caption1>{CHART.sheetHint}</Caption1>
+      {mistakes.length === 0 ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <ul className={styles.mistakes}>
+              {mistakes.slice(0, MOST_MISTAKES).map((mistake) => (
+                <li key={mistake}>{mistake}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </PlainDialog>
   );
 }
 

@@ -1,24 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  SearchBox,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { queries } from "#renderer/api/backend.ts";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { DIALOGS } from "#renderer/text/editor.ts";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   search: { maxWidth: "none" },
   list: { height: "46vh", overflow: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   document: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
@@ -41,53 +29,43 @@ export function CitationDialog({ draftId, onChoose, onClose }: CitationDialogPro
     gcTime: 0,
   });
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.citationTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <SearchBox
-              className={styles.search}
-              autoFocus
-              aria-label={DIALOGS.citationSearch}
-              placeholder={DIALOGS.citationSearch}
-              value={search}
-              onChange={(_event, { value }) => setSearch(value)}
-            />
-            <div className={styles.list}>
-              <QueryGate query={found}>
-                {(documents) =>
-                  documents.length === 0 ? (
-                    <Text>{DIALOGS.noCitations}</Text>
-                  ) : (
-                    documents.map(({ documentId, wordings }) => (
-                      <div key={documentId} className={styles.document}>
-                        {wordings.map((shown) => (
-                          <Button
-                            key={shown}
-                            size="small"
-                            appearance="subtle"
-                            className={styles.wording}
-                            onClick={() => {
-                              onClose();
-                              onChoose({ documentId, shown });
-                            }}
-                          >
-                            {shown}
-                          </Button>
-                        ))}
-                      </div>
-                    ))
-                  )
-                }
-              </QueryGate>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DIALOGS.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog title={DIALOGS.citationTitle} actions={<Button onClick={onClose}>{DIALOGS.close}</Button>} onClose={onClose}>
+      <SearchBox
+        className={styles.search}
+        autoFocus
+        aria-label={DIALOGS.citationSearch}
+        placeholder={DIALOGS.citationSearch}
+        value={search}
+        onChange={(_event, { value }) => setSearch(value)}
+      />
+      <div className={styles.list}>
+        <QueryGate query={found}>
+          {(documents) =>
+            documents.length === 0 ? (
+              <Text>{DIALOGS.noCitations}</Text>
+            ) : (
+              documents.map(({ documentId, wordings }) => (
+                <div key={documentId} className={styles.document}>
+                  {wordings.map((shown) => (
+                    <Button
+                      key={shown}
+                      size="small"
+                      appearance="subtle"
+                      className={styles.wording}
+                      onClick={() => {
+                        onClose();
+                        onChoose({ documentId, shown });
+                      }}
+                    >
+                      {shown}
+                    </Button>
+                  ))}
+                </div>
+              ))
+            )
+          }
+        </QueryGate>
+      </div>
+    </PlainDialog>
   );
 }

@@ -1,35 +1,19 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Finding } from "#core/checking/finding.ts";
 import { backend, queries, refusalOf } from "#renderer/api/backend.ts";
 import { noteDone } from "#renderer/app/done-once.ts";
 import { ErrorsLeft, errorsIn } from "#renderer/components/errors-left.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
+import { RefusalBar } from "#renderer/components/refusal-bar.tsx";
 import { CHECKING } from "#renderer/text/checking.ts";
 import { DIALOGS } from "#renderer/text/editor.ts";
 
 const FORMATS = ["docx", "xlsx", "md"] as const;
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { margin: 0, maxHeight: "30vh", overflow: "auto" },
-  files: { padding: 0, listStyleType: "none" },
+  files: { margin: 0, padding: 0, maxHeight: "30vh", overflow: "auto", listStyleType: "none" },
   file: { textAlign: "start", overflowWrap: "anywhere" },
 });
 
@@ -45,7 +29,6 @@ interface ExportDialogProps {
 
 /** Makes files of the draft in a folder the clerk chooses; what stands in the way is listed with its place. */
 export function ExportDialog({ id, letterhead, flush, onLook, onClose }: ExportDialogProps) {
-  const styles = useStyles();
   const [formats, setFormats] = useState<readonly (typeof FORMATS)[number][]>(["docx", "xlsx"]);
   const [isOnLetterhead, setIsOnLetterhead] = useState(false);
   const errors = useErrorsLeft(id, flush);
@@ -63,41 +46,39 @@ export function ExportDialog({ id, letterhead, flush, onLook, onClose }: ExportD
   const toggle = (format: (typeof FORMATS)[number], isChosen: boolean) =>
     setFormats(FORMATS.filter((one) => (one === format ? isChosen : formats.includes(one))));
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.exportTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {FORMATS.map((format) => (
-              <Checkbox
-                key={format}
-                label={DIALOGS[format]}
-                checked={formats.includes(format)}
-                onChange={(_event, { checked }) => toggle(format, checked === true)}
-              />
-            ))}
-            {letterhead === null ? null : (
-              <Checkbox
-                label={DIALOGS.onLetterhead}
-                disabled={!formats.includes("docx")}
-                checked={isOnLetterhead}
-                onChange={(_event, { checked }) => setIsOnLetterhead(checked === true)}
-              />
-            )}
-            <span>{DIALOGS.exportLead}</span>
-            {exporting.isIdle ? <ErrorsLeft errors={errors} question={CHECKING.asking.toExport} onLook={onLook} /> : null}
-            {exporting.data === undefined ? null : <WrittenFiles files={exporting.data.files} />}
-            {exporting.isError ? <NotExported error={exporting.error} /> : null}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DIALOGS.close}</Button>
-            <Button appearance="primary" disabled={formats.length === 0 || exporting.isPending} onClick={() => exporting.mutate()}>
-              {exporting.isPending ? DIALOGS.exporting : errors.length > 0 ? CHECKING.asking.export : DIALOGS.chooseAndExport}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DIALOGS.exportTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{DIALOGS.close}</Button>
+          <Button appearance="primary" disabled={formats.length === 0 || exporting.isPending} onClick={() => exporting.mutate()}>
+            {exporting.isPending ? DIALOGS.exporting : errors.length > 0 ? CHECKING.asking.export : DIALOGS.chooseAndExport}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      {FORMATS.map((format) => (
+        <Checkbox
+          key={format}
+          label={DIALOGS[format]}
+          checked={formats.includes(format)}
+          onChange={(_event, { checked }) => toggle(format, checked === true)}
+        />
+      ))}
+      {letterhead === null ? null : (
+        <Checkbox
+          label={DIALOGS.onLetterhead}
+          disabled={!formats.includes("docx")}
+          checked={isOnLetterhead}
+          onChange={(_event, { checked }) => setIsOnLetterhead(checked === true)}
+        />
+      )}
+      <span>{DIALOGS.exportLead}</span>
+      {exporting.isIdle ? <ErrorsLeft errors={errors} question={CHECKING.asking.toExport} onLook={onLook} /> : null}
+      {exporting.data === undefined ? null : <WrittenFiles files={exporting.data.files} />}
+      {exporting.isError ? <RefusalBar title={DIALOGS.notExported} refusal={refusalOf(exporting.error)} /> : null}
+    </PlainDialog>
   );
 }
 
@@ -122,7 +103,7 @@ function WrittenFiles({ files }: { readonly files: readonly string[] }) {
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{DIALOGS.exported(files.length)}</MessageBarTitle>
-        <ul className={mergeClasses(styles.list, styles.files)}>
+        <ul className={styles.files}>
           {files.map((file) => (
             <li key={file}>
               <Link as="button" className={styles.file} title={DIALOGS.openFile} onClick={() => void window.theThuc.desktop.openFile(file)}>
@@ -136,25 +117,6 @@ function WrittenFiles({ files }: { readonly files: readonly string[] }) {
             {DIALOGS.openFolder}
           </Button>
         )}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function NotExported({ error }: { readonly error: unknown }) {
-  const styles = useStyles();
-  const { message, mistakes = [] } = refusalOf(error);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{DIALOGS.notExported}</MessageBarTitle>
-        {message}
-        <ul className={styles.list}>
-          {mistakes.map(({ where, message: what, remedy }) => {
-            const told = [where, what, remedy].filter((part) => part !== undefined).join(": ");
-            return <li key={told}>{told}</li>;
-          })}
-        </ul>
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Footnote } from "#core/document/inline.ts";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { DIALOGS } from "#renderer/text/editor.ts";
 import { LinesField } from "./lines-field.tsx";
 
@@ -14,28 +15,26 @@ interface FootnoteDialogProps {
 export function FootnoteDialog({ content, onDone, onClose }: FootnoteDialogProps) {
   const [words, setWords] = useState(content);
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.noteTitle}</DialogTitle>
-          <DialogContent>
-            <LinesField label={DIALOGS.noteText} shape="lines" value={content} onChange={setWords} hasFocus />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DIALOGS.cancel}</Button>
-            <Button
-              appearance="primary"
-              disabled={words.length === 0}
-              onClick={() => {
-                onDone(words);
-                onClose();
-              }}
-            >
-              {DIALOGS.done}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DIALOGS.noteTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{DIALOGS.cancel}</Button>
+          <Button
+            appearance="primary"
+            disabled={words.length === 0}
+            onClick={() => {
+              onDone(words);
+              onClose();
+            }}
+          >
+            {DIALOGS.done}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <LinesField label={DIALOGS.noteText} shape="lines" value={content} onChange={setWords} hasFocus />
+    </PlainDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { NodeSelection } from "@tiptap/pm/state";
 import { useMemo } from "react";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { APPENDIX, DIALOGS } from "#renderer/text/editor.ts";
 import { type PlacedAppendix, removeAppendix } from "./appendix-edit.ts";
 import { referencesTo } from "./appendix-references.ts";
@@ -29,28 +30,27 @@ export function RemoveAppendixDialog({ written: { editor, head }, appendix, labe
     removeAppendix(editor, appendix.index);
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{isNamed ? APPENDIX.notRemoved(label) : APPENDIX.removeTitle(label)}</DialogTitle>
-          <DialogContent>
-            <p>{isNamed ? APPENDIX.stillNamed(label, references.length) : APPENDIX.removeText}</p>
-            <ul>
-              {references.map(({ where, at }, index) => (
-                <li key={at ?? `${where}${index}`}>{at === undefined ? where : <Link onClick={() => goThere(at)}>{where}</Link>}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{isNamed ? DIALOGS.close : DIALOGS.cancel}</Button>
-            {isNamed ? null : (
-              <Button appearance="primary" onClick={remove}>
-                {APPENDIX.removeNow}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={isNamed ? APPENDIX.notRemoved(label) : APPENDIX.removeTitle(label)}
+      actions={
+        <>
+          <Button onClick={onClose}>{isNamed ? DIALOGS.close : DIALOGS.cancel}</Button>
+          {isNamed ? null : (
+            <Button appearance="primary" onClick={remove}>
+              {APPENDIX.removeNow}
+            </Button>
+          )}
+        </>
+      }
+      onClose={onClose}
+      isAlert
+    >
+      <p>{isNamed ? APPENDIX.stillNamed(label, references.length) : APPENDIX.removeText}</p>
+      <ul>
+        {references.map(({ where, at }, index) => (
+          <li key={at ?? `${where}${index}`}>{at === undefined ? where : <Link onClick={() => goThere(at)}>{where}</Link>}</li>
+        ))}
+      </ul>
+    </PlainDialog>
   );
 }

@@ -1,27 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { foldTones } from "#core/vietnamese/index.ts";
 import { backend, queries, refusalOf } from "#renderer/api/backend.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { DIALOGS } from "#renderer/text/editor.ts";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-});
 
 interface TemplateDialogProps {
   readonly id: string;
@@ -31,7 +15,6 @@ interface TemplateDialogProps {
 
 /** Names the template a draft becomes; what is wrong with a name stands under it. */
 export function TemplateDialog({ id, flush, onClose }: TemplateDialogProps) {
-  const styles = useStyles();
   const { say } = useNotices();
   const queryClient = useQueryClient();
   const [name, setName] = useState("");
@@ -52,29 +35,27 @@ export function TemplateDialog({ id, flush, onClose }: TemplateDialogProps) {
   const mistakes = saving.isError ? refusalOf(saving.error) : undefined;
   const told = (field: string) => mistakes?.mistakes?.filter(({ where }) => where === field).map(({ message }) => message);
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.templateTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{DIALOGS.templateLead}</Text>
-            <Field label={DIALOGS.templateName} {...validation(told("name"))}>
-              <Input value={name} onChange={(_event, { value }) => setName(value)} />
-            </Field>
-            <Field label={DIALOGS.templateCode} {...validation(told("code"))}>
-              <Input value={code} onChange={(_event, { value }) => setCode(value)} />
-            </Field>
-            {mistakes === undefined ? null : <Text role="alert">{mistakes.message}</Text>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{DIALOGS.cancel}</Button>
-            <Button appearance="primary" disabled={saving.isPending} onClick={() => saving.mutate()}>
-              {DIALOGS.templateTitle}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DIALOGS.templateTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{DIALOGS.cancel}</Button>
+          <Button appearance="primary" disabled={saving.isPending} onClick={() => saving.mutate()}>
+            {DIALOGS.templateTitle}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <Text>{DIALOGS.templateLead}</Text>
+      <Field label={DIALOGS.templateName} {...validation(told("name"))}>
+        <Input value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+      <Field label={DIALOGS.templateCode} {...validation(told("code"))}>
+        <Input value={code} onChange={(_event, { value }) => setCode(value)} />
+      </Field>
+      {mistakes === undefined ? null : <Text role="alert">{mistakes.message}</Text>}
+    </PlainDialog>
   );
 }
 

@@ -1,22 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { OfficialDocument } from "#core/document/official-document.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
+import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
 import { DIALOGS } from "#renderer/text/editor.ts";
 import { shownMoment } from "../shown-moment.ts";
@@ -57,48 +45,43 @@ export function VersionsDialog({ id, read, flush, reload, onClose }: VersionsDia
     if (version.data !== undefined) restore(version.data).catch(refuse);
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{DIALOGS.versionsTitle}</DialogTitle>
-          <DialogContent className={styles.columns}>
-            <div className={styles.scrolled}>
-              <QueryGate query={versions}>
-                {(all) => (
-                  <TabList
-                    vertical
-                    size="small"
-                    selectedValue={ordinal ?? null}
-                    onTabSelect={(_event, { value }) => setOrdinal(Number(value))}
-                  >
-                    {all.map((one) => (
-                      <Tab key={one.ordinal} value={one.ordinal}>
-                        {`${DIALOGS.version(one.ordinal)} – ${shownMoment(one.savedAt)}`}
-                      </Tab>
-                    ))}
-                  </TabList>
-                )}
-              </QueryGate>
-            </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too. */}
-            <section className={styles.scrolled} aria-label={DIALOGS.difference} tabIndex={0}>
-              {ordinal === undefined ? (
-                <Text>{DIALOGS.chooseVersion}</Text>
-              ) : (
-                <QueryGate query={version}>{(was) => <VersionDifference was={was} is={current} />}</QueryGate>
-              )}
-            </section>
-          </DialogContent>
-          <DialogActions>
-            <Button disabled={version.data === undefined} onClick={take}>
-              {DIALOGS.restore}
-            </Button>
-            <Button appearance="primary" onClick={onClose}>
-              {DIALOGS.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={DIALOGS.versionsTitle}
+      actions={
+        <>
+          <Button disabled={version.data === undefined} onClick={take}>
+            {DIALOGS.restore}
+          </Button>
+          <Button appearance="primary" onClick={onClose}>
+            {DIALOGS.close}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+      surfaceClass={styles.surface}
+      contentClass={styles.columns}
+    >
+      <div className={styles.scrolled}>
+        <QueryGate query={versions}>
+          {(all) => (
+            <TabList vertical size="small" selectedValue={ordinal ?? null} onTabSelect={(_event, { value }) => setOrdinal(Number(value))}>
+              {all.map((one) => (
+                <Tab key={one.ordinal} value={one.ordinal}>
+                  {`${DIALOGS.version(one.ordinal)} – ${shownMoment(one.savedAt)}`}
+                </Tab>
+              ))}
+            </TabList>
+          )}
+        </QueryGate>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too. */}
+      <section className={styles.scrolled} aria-label={DIALOGS.difference} tabIndex={0}>
+        {ordinal === undefined ? (
+          <Text>{DIALOGS.chooseVersion}</Text>
+        ) : (
+          <QueryGate query={version}>{(was) => <VersionDifference was={was} is={current} />}</QueryGate>
+        )}
+      </section>
+    </PlainDialog>
   );
 }
