@@ -41,6 +41,7 @@ interface RecordTableProps<Row> {
 const useStyles = makeStyles({
   head: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
   // Dark enough under the links in it, in the dark theme as well.
+  row: { ":hover": { backgroundColor: tokens.colorNeutralBackground3 }, ":active": { backgroundColor: tokens.colorNeutralBackground3 } },
   opened: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   link: { textAlign: "start" },
   cell: { height: "auto", paddingBlock: tokens.spacingVerticalSNudge, verticalAlign: "top", overflowWrap: "anywhere" },
@@ -70,7 +71,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={rowId(row)} className={mergeClasses(rowId(row) === selectedId && styles.opened)}>
+          <TableRow key={rowId(row)} className={mergeClasses(styles.row, rowId(row) === selectedId && styles.opened)}>
             {columns.map(({ key, cell }, index) => (
               <TableCell key={key} className={styles.cell}>
                 {index === 0 && onOpen !== undefined ? (
