@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -74,6 +75,8 @@ interface EditPanelProps {
   readonly onSave?: () => void;
   readonly saveLabel?: string;
   readonly isSaving?: boolean;
+  /** The words are those of an earlier visit that ended without saving. */
+  readonly isKept?: boolean;
   /** Takes more room: long texts are written in it. */
   readonly isWide?: boolean;
   readonly onRemove?: (() => void) | undefined;
@@ -83,7 +86,7 @@ interface EditPanelProps {
 /** The form of one entry: its fields, what is wrong, and what can be done with it. Enter in a line of text saves. */
 export function EditPanel({ title, children, onClose, onSave, onRemove, refusal, ...look }: EditPanelProps) {
   const styles = useStyles();
-  const { saveLabel = FORMS.save, isSaving = false, isWide = false } = look;
+  const { saveLabel = FORMS.save, isSaving = false, isWide = false, isKept = false } = look;
   return (
     <form
       className={mergeClasses(styles.panel, isWide && styles.wide)}
@@ -101,8 +104,9 @@ export function EditPanel({ title, children, onClose, onSave, onRemove, refusal,
         <Button appearance="subtle" icon={<DismissRegular />} aria-label={FORMS.close} onClick={onClose} />
       </div>
       <div className={styles.body}>
+        {isKept ? <Caption1 role="status">{FORMS.kept}</Caption1> : null}
         {children}
-        {refusal === undefined ? null : <RefusalBar refusal={refusal} />}
+        {refusal === undefined ? null : <FormRefusal refusal={refusal} />}
       </div>
       <div className={styles.foot}>
         {onSave === undefined ? null : (
@@ -118,17 +122,12 @@ export function EditPanel({ title, children, onClose, onSave, onRemove, refusal,
   );
 }
 
-interface RefusalBarProps {
-  readonly refusal: Refusal;
-  readonly title?: string;
-}
-
 /** Why it was not taken; what is wrong with single fields stands beside them as well. */
-export function RefusalBar({ refusal: { message, mistakes = [] }, title = FORMS.notSaved }: RefusalBarProps) {
+function FormRefusal({ refusal: { message, mistakes = [] } }: { readonly refusal: Refusal }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle>{FORMS.notSaved}</MessageBarTitle>
         {message}
         {mistakes.length < 2 ? null : (
           <ul>

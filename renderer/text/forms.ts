@@ -12,6 +12,7 @@ export const FORMS = {
   saved: "Đã lưu.",
   removed: "Đã xóa.",
   notSaved: "Chưa lưu được",
+  kept: "Đây là phần đã gõ lúc trước mà chưa lưu. Nhấn “Lưu” để lưu, “Thôi” để bỏ.",
   dayHint: "ngày/tháng/năm, ví dụ 31/3/2023",
   linesHint: "Mỗi dòng một mục",
   openFolder: "Mở thư mục",

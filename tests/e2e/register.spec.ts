@@ -83,3 +83,22 @@ test("the catalogue takes a person and a right to sign, and gives them back", as
   await page.getByRole("button", { name: "Hoàn tác" }).first().click();
   await expect(page.getByRole("row", { name: /Lê Thị Thu/ })).not.toContainText("Giám đốc");
 });
+
+test("what is typed in a form and not saved is found again, until it is saved or given up", async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole("button", { name: "Thực hành với dữ liệu mẫu" }).click();
+  await page.getByRole("tab", { name: "Sổ văn bản" }).click();
+  await page.getByRole("button", { name: "573-BC/TU" }).click();
+  const title = page.getByRole("textbox", { name: "Trích yếu" });
+  await title.fill("Gõ dở một trích yếu");
+  await page.getByRole("button", { name: "2986/UBND-KGVX" }).click();
+  await expect(title).not.toHaveValue("Gõ dở một trích yếu");
+  await page.getByRole("tab", { name: "Danh mục" }).click();
+  await page.getByRole("tab", { name: "Sổ văn bản" }).click();
+  await page.getByRole("button", { name: "573-BC/TU" }).click();
+  await expect(title).toHaveValue("Gõ dở một trích yếu");
+  await expect(page.getByText("Đây là phần đã gõ lúc trước mà chưa lưu.")).toBeVisible();
+  await page.getByRole("button", { name: "Thôi" }).click();
+  await page.getByRole("button", { name: "573-BC/TU" }).click();
+  await expect(title).not.toHaveValue("Gõ dở một trích yếu");
+});

@@ -29,19 +29,21 @@ const useStyles = makeStyles({
 /** The form of a right to sign: for which unit, in whose place, as what, from when to when. */
 export function AuthorityPanel({ person, row, onClose }: AuthorityPanelProps) {
   const styles = useStyles();
-  const { form, set } = useForm<AuthorityForm>(row === undefined ? emptyFor(person.id) : formOf(row));
+  const initial = row === undefined ? emptyFor(person.id) : formOf(row);
+  const { form, set, close, isKept } = useForm<AuthorityForm>(`authority ${person.id} ${row?.id}`, initial, onClose);
   const units = useQuery(queries.catalogue.units.queryOptions({ input: { search: "", hasEnded: true } }));
   const save = useWrite(
     () => backend.catalogue.saveAuthority({ form, ...(row === undefined ? {} : { id: row.id, version: row.version }) }),
-    { said: () => CATALOGUE.saved, onDone: onClose },
+    { said: () => CATALOGUE.saved, onDone: close },
   );
-  const removal = useWrite(backend.catalogue.removeAuthority, { said: () => CATALOGUE.removed, onDone: onClose });
+  const removal = useWrite(backend.catalogue.removeAuthority, { said: () => CATALOGUE.removed, onDone: close });
   const field = <Key extends keyof AuthorityForm>(key: Key) => ({ value: form[key], onChange: set(key), mistake: save.mistakes[key] });
   const standards = standardsOf(units.data?.find(({ id }) => id === form.unitId));
   return (
     <EditPanel
       title={TEXT.newAuthority(person.name)}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       onSave={() => save.run(undefined)}
       isSaving={save.isRunning}
       onRemove={row === undefined ? undefined : () => removal.run({ id: row.id, version: row.version })}

@@ -1,7 +1,8 @@
 import { Button, Label, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
 import { backend } from "#renderer/api/backend.ts";
-import { RefusalBar, RemoveButton } from "#renderer/components/edit-panel.tsx";
+import { RemoveButton } from "#renderer/components/edit-panel.tsx";
+import { RefusalBar } from "#renderer/components/refusal-bar.tsx";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { CATALOGUE } from "#renderer/text/catalogue.ts";
 

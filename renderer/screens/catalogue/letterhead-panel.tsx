@@ -32,7 +32,8 @@ interface LetterheadPanelProps {
 
 /** The form of how an office writes. What is left empty follows from the directory of units. */
 export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
-  const { form, set } = useForm<LetterheadForm>(row === undefined ? EMPTY : formOf(row));
+  const initial = row === undefined ? EMPTY : formOf(row);
+  const { form, set, close, isKept } = useForm<LetterheadForm>(`letterhead ${row?.unitId}`, initial, onClose);
   const units = useQuery(queries.catalogue.units.queryOptions({ input: { search: "", hasEnded: true } }));
   // A new one has none yet, unless it was brought in a moment ago.
   const known = useQuery(queries.catalogue.letterheads.queryOptions());
@@ -40,16 +41,17 @@ export function LetterheadPanel({ row, onClose }: LetterheadPanelProps) {
   const settled = row?.version ?? null;
   const save = useWrite(() => backend.catalogue.saveLetterhead({ form, ...(settled === null ? {} : { version: settled }) }), {
     said: () => CATALOGUE.saved,
-    onDone: onClose,
+    onDone: close,
   });
-  const removal = useWrite(backend.catalogue.removeLetterhead, { said: () => CATALOGUE.removed, onDone: onClose });
+  const removal = useWrite(backend.catalogue.removeLetterhead, { said: () => CATALOGUE.removed, onDone: close });
   const field = <Key extends keyof LetterheadForm>(key: Key) => ({ value: form[key], onChange: set(key), mistake: save.mistakes[key] });
   const standards = standardsOf(units.data?.find(({ id }) => id === form.unitId));
   const formatOf = (part: FormatPart) => ({ part, standards });
   return (
     <EditPanel
       title={row?.unitName ?? TEXT.newTitle}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       onSave={() => save.run(undefined)}
       isSaving={save.isRunning}
       onRemove={row === undefined || settled === null ? undefined : () => removal.run({ unitId: row.unitId })}

@@ -28,16 +28,24 @@ const useStyles = makeStyles({
 /** The form of somebody who signs, and what they sign as. A new one goes on to their rights to sign. */
 export function PersonPanel({ row, onClose, onAdded, onAuthority }: PersonPanelProps) {
   const styles = useStyles();
-  const { form, set } = useForm({ name: row?.name ?? "" });
+  const { form, set, forget, close, isKept } = useForm(`person ${row?.id}`, { name: row?.name ?? "" }, onClose);
   const save = useWrite(
     () => backend.catalogue.savePerson({ name: form.name, ...(row === undefined ? {} : { id: row.id, version: row.version }) }),
-    { said: () => CATALOGUE.saved, onDone: ({ id }) => (row === undefined ? onAdded(id) : onClose()) },
+    {
+      said: () => CATALOGUE.saved,
+      onDone: ({ id }) => {
+        forget();
+        if (row === undefined) onAdded(id);
+        else onClose();
+      },
+    },
   );
-  const removal = useWrite(backend.catalogue.removePerson, { said: () => CATALOGUE.removed, onDone: onClose });
+  const removal = useWrite(backend.catalogue.removePerson, { said: () => CATALOGUE.removed, onDone: close });
   return (
     <EditPanel
       title={row?.name ?? TEXT.newTitle}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       onSave={() => save.run(undefined)}
       isSaving={save.isRunning}
       onRemove={row === undefined ? undefined : () => removal.run({ id: row.id, version: row.version })}

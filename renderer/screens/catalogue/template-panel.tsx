@@ -37,18 +37,20 @@ export function TemplatePanel(props: TemplatePanelProps) {
 function LoadedTemplate({ row, shownName, isCopy, onCopy, onClose, text }: TemplatePanelProps & { readonly text: string }) {
   const styles = useStyles();
   const isOwn = row.origin === "own";
-  const { form, set } = useForm({
+  const initial = {
     code: isCopy ? `${row.code}-rieng` : row.code,
     name: isCopy ? TEXT.copyName(shownName) : shownName,
     text,
-  });
-  const save = useWrite(() => backend.catalogue.saveTemplate({ ...form, isNew: isCopy }), { said: () => CATALOGUE.saved, onDone: onClose });
-  const removal = useWrite(backend.catalogue.removeTemplate, { said: () => CATALOGUE.removed, onDone: onClose });
+  };
+  const { form, set, close, isKept } = useForm(`template ${row.code} ${isCopy}`, initial, onClose);
+  const save = useWrite(() => backend.catalogue.saveTemplate({ ...form, isNew: isCopy }), { said: () => CATALOGUE.saved, onDone: close });
+  const removal = useWrite(backend.catalogue.removeTemplate, { said: () => CATALOGUE.removed, onDone: close });
   const canChange = isOwn || isCopy;
   return (
     <EditPanel
       title={isCopy ? TEXT.copyTitle : shownName}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       {...(canChange ? { onSave: () => save.run(undefined) } : {})}
       isSaving={save.isRunning}
       isWide

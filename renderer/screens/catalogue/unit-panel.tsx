@@ -36,12 +36,12 @@ const useStyles = makeStyles({
 /** The form of a unit: its names, its place in the tree, from when to when it stands, and who took over. */
 export function UnitPanel({ row, units, onClose }: UnitPanelProps) {
   const styles = useStyles();
-  const { form, set } = useForm<UnitForm>(row === undefined ? EMPTY : formOf(row));
+  const { form, set, close, isKept } = useForm<UnitForm>(`unit ${row?.id}`, row === undefined ? EMPTY : formOf(row), onClose);
   const save = useWrite(() => backend.catalogue.saveUnit({ form, ...(row === undefined ? {} : { id: row.id, version: row.version }) }), {
     said: () => CATALOGUE.saved,
-    onDone: onClose,
+    onDone: close,
   });
-  const removal = useWrite(backend.catalogue.removeUnit, { said: () => CATALOGUE.removed, onDone: onClose });
+  const removal = useWrite(backend.catalogue.removeUnit, { said: () => CATALOGUE.removed, onDone: close });
   const others = units
     .filter(({ id }) => id !== row?.id)
     .map(({ id, name, isStanding }) => ({ value: id, text: nameOf(name, isStanding) }));
@@ -49,7 +49,8 @@ export function UnitPanel({ row, units, onClose }: UnitPanelProps) {
   return (
     <EditPanel
       title={row?.name ?? TEXT.newTitle}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       onSave={() => save.run(undefined)}
       isSaving={save.isRunning}
       onRemove={row === undefined ? undefined : () => removal.run({ id: row.id, version: row.version })}

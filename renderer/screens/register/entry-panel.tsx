@@ -31,10 +31,11 @@ const useStyles = makeStyles({
 /** The form of an entry; what was issued is shown and can be exported again, not changed. */
 export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
   const styles = useStyles();
-  const { form, set, setForm } = useForm<EntryForm>(row === undefined ? EMPTY : formOf(row));
-  const saved = { said: () => REGISTER.saved, onDone: onClose };
+  const initial = row === undefined ? EMPTY : formOf(row);
+  const { form, set, setForm, close, isKept } = useForm<EntryForm>(`entry ${row?.id}`, initial, onClose);
+  const saved = { said: () => REGISTER.saved, onDone: close };
   const save = useWrite(() => backend.register.save({ form, ...(row === undefined ? {} : { id: row.id, version: row.version }) }), saved);
-  const removal = useWrite(backend.register.remove, { said: () => REGISTER.removed, onDone: onClose });
+  const removal = useWrite(backend.register.remove, { said: () => REGISTER.removed, onDone: close });
   const { fields } = REGISTER;
   const isReadOnly = row?.isFrozen === true;
   const field = <Key extends keyof EntryForm>(key: Key) => ({
@@ -47,7 +48,8 @@ export function EntryPanel({ row, kinds, onClose }: EntryPanelProps) {
   return (
     <EditPanel
       title={row === undefined ? REGISTER.newEntry : REGISTER.editEntry(row.code)}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       {...(isReadOnly ? {} : { onSave: () => save.run(undefined) })}
       isSaving={save.isRunning}
       onRemove={row === undefined || isReadOnly ? undefined : () => removal.run({ id: row.id, version: row.version })}

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
   const styles = useStyles();
   const drafts = useQuery({ ...queries.drafting.drafts.queryOptions(), refetchOnMount: "always" });
-  const { form, set } = useForm<IssueForm>({});
+  const { form, set, forget, close, isKept } = useForm<IssueForm>(`issue ${draftId}`, {}, onClose);
   const issuable = useQuery({
     ...queries.register.issuable.queryOptions({ input: { draftId: draftId ?? "", date: form.date ?? "" } }),
     enabled: draftId !== undefined,
@@ -47,7 +47,10 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
   const { number, date } = typedOrUsual(form, data);
   const issue = useWrite(() => backend.register.issue({ draftId: draftId ?? "", number, date, ...chosenOf(form) }), {
     said: ({ code }) => TEXT.done(code),
-    onDone: ({ id }) => goTo({ screen: "register", subject: id }),
+    onDone: ({ id }) => {
+      forget();
+      goTo({ screen: "register", subject: id });
+    },
   });
   const checked = useQuery({
     ...queries.checking.draftFindings.queryOptions({ input: { id: draftId ?? "" } }),
@@ -60,7 +63,8 @@ export function IssuePanel({ draftId, onClose }: IssuePanelProps) {
   return (
     <EditPanel
       title={TEXT.title}
-      onClose={onClose}
+      onClose={close}
+      isKept={isKept}
       saveLabel={errors.length > 0 ? CHECKING.asking.issue : TEXT.issue}
       {...(canIssue ? { onSave: () => issue.run(undefined) } : {})}
       isSaving={issue.isRunning}

@@ -1,12 +1,12 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ShownTerms } from "#contract/settings.ts";
 import { standardOf } from "#core/standards/index.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
 import { LinesField } from "#renderer/components/fields.tsx";
 import { FormatNote } from "#renderer/components/format-label.tsx";
 import { QueryGate } from "#renderer/components/query-gate.tsx";
-import { useForm } from "#renderer/components/use-form.ts";
 import { useWrite } from "#renderer/components/use-write.ts";
 import { SETTINGS } from "#renderer/text/settings.ts";
 
@@ -36,8 +36,8 @@ export function CommitteeTerms() {
 
 function TermsForm({ terms: { days, current, isAssumed } }: { readonly terms: ShownTerms }) {
   const styles = useStyles();
-  const { form, set } = useForm<{ readonly days: readonly string[] }>({ days });
-  const save = useWrite(() => backend.settings.saveTerms({ days: [...form.days] }), { said: () => TEXT.saved });
+  const [typed, setTyped] = useState(days);
+  const save = useWrite(() => backend.settings.saveTerms({ days: [...typed] }), { said: () => TEXT.saved });
   return (
     <>
       <Text>{isAssumed ? TEXT.assumed(current) : TEXT.current(current)}</Text>
@@ -45,8 +45,8 @@ function TermsForm({ terms: { days, current, isAssumed } }: { readonly terms: Sh
         <LinesField
           label={TEXT.days}
           hint={TEXT.daysHint}
-          value={form.days}
-          onChange={set("days")}
+          value={typed}
+          onChange={setTyped}
           mistake={save.mistakes.days ?? save.refusal?.message}
         />
       </div>

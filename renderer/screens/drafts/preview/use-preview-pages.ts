@@ -15,7 +15,7 @@ export interface PreviewPages {
   readonly retry: () => void;
 }
 
-/** Between two requests goes a share of the time the last answer took, so that a slow machine is not kept busy with pages alone. */
+/** Between two requests goes a share of the time the page in view took last, so that a slow machine is not kept busy with pages alone. */
 const REST_SHARE = 0.25;
 const MOST_REST_MS = 250;
 
@@ -31,20 +31,25 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
   useEffect(() => {
     const asked = new AbortController();
     setState((before) => ({ ...before, isWorking: true, failure: undefined }));
-    const timer = setTimeout(() => void askTimed(), Math.min(MOST_REST_MS, answerMs.current * REST_SHARE));
+    const timer = setTimeout(() => void askInTurn(), Math.min(MOST_REST_MS, answerMs.current * REST_SHARE));
 
-    async function askTimed(): Promise<void> {
+    async function askInTurn(): Promise<void> {
       const start = performance.now();
-      await ask(true);
-      if (!asked.signal.aborted) answerMs.current = performance.now() - start;
+      const isSettled = await ask(true);
+      if (asked.signal.aborted) return;
+      // The pages behind those in view are laid out whenever nobody types: they make nobody wait.
+      answerMs.current = performance.now() - start;
+      if (!isSettled) await ask(false);
     }
-    async function ask(isQuick: boolean): Promise<void> {
+
+    /** Whether there is nothing more to be asked. */
+    async function ask(isQuick: boolean): Promise<boolean> {
       const marksByKey = known.current;
       try {
         const answer = await sendDocument(document, (sent) =>
           backend.preview.pages({ document: sent, known: [...marksByKey.keys()], isQuick }, { signal: asked.signal }),
         );
-        if (asked.signal.aborted) return;
+        if (asked.signal.aborted) return true;
         const pages = withMarks(answer.pages, marksByKey);
         known.current = new Map(pages.map(({ key, marks }) => [key, marks]));
         const { isGuessed, isSettled } = answer;
@@ -55,13 +60,14 @@ export function usePreviewPages(document: OfficialDocument): PreviewPages {
           isComplete: isComplete || isSettled,
           failure: undefined,
         }));
-        // The pages round the edit are there; now those behind it.
-        if (!answer.isSettled) await ask(false);
+        return isSettled;
       } catch (error) {
         const refusal = refusalOf(error);
         // Whoever asked later gets the pages.
-        if (asked.signal.aborted || refusal.kind === "superseded") return;
-        setState((before) => ({ ...before, isWorking: false, failure: refusal.message }));
+        if (!asked.signal.aborted && refusal.kind !== "superseded") {
+          setState((before) => ({ ...before, isWorking: false, failure: refusal.message }));
+        }
+        return true;
       }
     }
     return () => {
