@@ -49,6 +49,14 @@ export async function startParagraph(page: Page): Promise<void> {
   if (isItem) await page.keyboard.press("Backspace");
 }
 
+/** Puts an empty table behind the body; gives it. */
+export async function insertTable(page: Page): Promise<Locator> {
+  await startParagraph(page);
+  await page.getByRole("button", { name: "Chèn" }).click();
+  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
+  return text(page).locator(".table-block").last();
+}
+
 /** The browser tells of a caret it moved itself a moment later; nobody's next key comes sooner. */
 export async function caretRests(page: Page): Promise<void> {
   await page.waitForTimeout(50);

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { caretRests, draftNotice, draftReport, pasteText, saved, startParagraph, text } from "./draft-page.ts";
+import { caretRests, draftNotice, draftReport, insertTable, pasteText, saved, startParagraph, text } from "./draft-page.ts";
 import { expect, test } from "./program.ts";
 
 test("appendices are added, turned, moved, worded, and not removed while the text refers to them", async ({ launch }) => {
@@ -101,10 +101,7 @@ test("a chart is put in with a block of Excel, refused while it cannot be drawn,
 test("columns of a table are named, added, grouped, counted and summed; undo brings them back", async ({ launch }) => {
   const { page } = await launch();
   await draftNotice(page);
-  await startParagraph(page);
-  await page.getByRole("button", { name: "Chèn" }).click();
-  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
-  const table = text(page).locator(".table-block").last();
+  const table = await insertTable(page);
   const tools = page.getByRole("toolbar", { name: "Công cụ bảng" });
   const choose = async (menu: string, role: "menuitem" | "menuitemradio" | "menuitemcheckbox", name: string) => {
     await tools.getByRole("button", { name: menu, exact: true }).click();
@@ -150,10 +147,7 @@ test("columns of a table are named, added, grouped, counted and summed; undo bri
 test("the tools of a table are reached by the keyboard alone", async ({ launch }) => {
   const { page } = await launch();
   await draftNotice(page);
-  await startParagraph(page);
-  await page.getByRole("button", { name: "Chèn" }).click();
-  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
-  const table = text(page).locator(".table-block").last();
+  const table = await insertTable(page);
   await table.click();
   await page.keyboard.press("Enter");
   await page.keyboard.type("một");

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from "@playwright/test";
-import { caretRests, draftNotice, saved, startParagraph, text } from "./draft-page.ts";
+import { caretRests, draftNotice, insertTable, saved, startParagraph, text } from "./draft-page.ts";
 import { answerOpenDialogs, expect, test } from "./program.ts";
 import { TELEX_BURSTS, typistAt } from "./typist.ts";
 
@@ -137,10 +137,7 @@ test("a document of the register is cited, and the draft becomes a template", as
 test("a cell of a table is typed in, rows come and go", async ({ launch }) => {
   const { page } = await launch();
   await draftNotice(page);
-  await startParagraph(page);
-  await page.getByRole("button", { name: "Chèn" }).click();
-  await page.getByRole("menuitem", { name: "Bảng trống" }).click();
-  const table = text(page).locator(".table-block").last();
+  const table = await insertTable(page);
   await table.locator("td[data-place]").first().click();
   const typist = await typistAt(page);
   await typist.burst(TELEX_BURSTS["đất nước"]);

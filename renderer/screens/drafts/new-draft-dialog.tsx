@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ListedTemplate } from "#contract/drafting.ts";
+import { present } from "#core/present.ts";
 import { queries, refusalOf } from "#renderer/api/backend.ts";
 import { goTo } from "#renderer/app/place.ts";
 import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
@@ -99,7 +100,7 @@ function useDraftRequest() {
             templateId: template.code,
             plan: plan.planId,
             period: periodKey,
-            ...(signer === undefined ? {} : { authorityId: signer.authorityId }),
+            ...present({ authorityId: signer?.authorityId }),
           },
   };
 }

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { backend } from "#renderer/api/backend.ts";
+import { fileNameOf } from "#renderer/components/file-name.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { FORMS } from "#renderer/text/forms.ts";
 import { REGISTER } from "#renderer/text/register.ts";
@@ -15,7 +16,7 @@ export function useExportIssued() {
     onSuccess: (written) => {
       const [first] = written?.files ?? [];
       if (written === undefined || first === undefined) return;
-      say("success", REGISTER.exported(written.files.length), written.files.map(fileName), {
+      say("success", REGISTER.exported(written.files.length), written.files.map(fileNameOf), {
         label: FORMS.openFolder,
         run: () => void window.theThuc.desktop.showInFolder(first),
       });
@@ -23,8 +24,4 @@ export function useExportIssued() {
     onError: refuse,
   });
   return { exportIssued: exporting.mutate, isExporting: exporting.isPending };
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -2,6 +2,7 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ListedBackup } from "#contract/data-folder.ts";
 import { backend, queries } from "#renderer/api/backend.ts";
+import { fileNameOf } from "#renderer/components/file-name.ts";
 import { useNotices } from "#renderer/components/notices.tsx";
 import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { shownMoment } from "#renderer/screens/drafts/shown-moment.ts";
@@ -26,7 +27,7 @@ export function RestoreDialog({ backup: { file, madeAt }, onClose }: RestoreDial
   const restoring = useMutation(
     queries.dataFolder.restore.mutationOptions({
       onSuccess: ({ before }) => {
-        const name = before.split(/[\\/]/).at(-1) ?? before;
+        const name = fileNameOf(before);
         say("success", TEXT.restored(name), [], { label: TEXT.takeBack, run: () => takeBack.mutate(name) });
       },
       onError: refuse,

@@ -5,6 +5,7 @@ import type { Finding } from "#core/checking/finding.ts";
 import { backend, queries, refusalOf } from "#renderer/api/backend.ts";
 import { noteDone } from "#renderer/app/done-once.ts";
 import { ErrorsLeft, errorsIn } from "#renderer/components/errors-left.tsx";
+import { fileNameOf } from "#renderer/components/file-name.ts";
 import { PlainDialog } from "#renderer/components/plain-dialog.tsx";
 import { RefusalBar } from "#renderer/components/refusal-bar.tsx";
 import { CHECKING } from "#renderer/text/checking.ts";
@@ -107,7 +108,7 @@ function WrittenFiles({ files }: { readonly files: readonly string[] }) {
           {files.map((file) => (
             <li key={file}>
               <Link as="button" className={styles.file} title={DIALOGS.openFile} onClick={() => void window.theThuc.desktop.openFile(file)}>
-                {file.split(/[\\/]/).at(-1)}
+                {fileNameOf(file)}
               </Link>
             </li>
           ))}
