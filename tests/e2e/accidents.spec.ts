@@ -8,7 +8,7 @@ import type { ElectronApplication, Page } from "@playwright/test";
 import SqliteDatabase from "better-sqlite3";
 import { canMountDisks, mountTinyDisk, unmountDisk } from "../backend/files/tiny-disk.ts";
 import { choose, saved, startParagraph, text } from "./draft-page.ts";
-import { answerMessageBoxes, answerOpenDialogs, expect, test } from "./program.ts";
+import { answerMessageBoxes, answerOpenDialogs, expect, type LaunchedProgram, type LaunchOptions, test } from "./program.ts";
 
 const CLI = join(import.meta.dirname, "../../electron/backend/cli/main.ts");
 
@@ -153,16 +153,7 @@ test("a data folder that goes away while a draft is typed is told once; the word
 });
 
 test("a full disk while words are typed is told once, and nothing typed is lost", async ({ launch, userData }) => {
-  test.skip(!canMountDisks(), "This machine lets the tests mount no small disk (needs root and mount).");
-  test.setTimeout(150_000);
-  const disk = join(userData, "dia-nho");
-  await mkdir(disk);
-  mountTinyDisk(disk, 24_000);
-  const state = { close: () => Promise.resolve() };
-  try {
-    await makeOffice(join(disk, "so-lieu"), "state-notice");
-    const { page, electron } = await launch({ dataFolder: join(disk, "so-lieu") });
-    state.close = () => giveUp(electron);
+  await onTinyDisk({ launch, userData }, "state-notice", async (page, disk) => {
     await openDraft(page);
     await typeAtEnd(page, "chu truoc khi day. ");
     await saved(page);
@@ -177,26 +168,14 @@ test("a full disk while words are typed is told once, and nothing typed is lost"
     await saved(page);
     await page.reload();
     await expect(text(page)).toContainText("chu truoc khi day. chu khi o day. chu khi da don.");
-  } finally {
-    await state.close();
-    unmountDisk(disk);
-  }
+  });
 });
 
 test("a full disk while figures are typed is told once; they wait in their cells and are kept when there is room", async ({
   launch,
   userData,
 }) => {
-  test.skip(!canMountDisks(), "This machine lets the tests mount no small disk (needs root and mount).");
-  test.setTimeout(150_000);
-  const disk = join(userData, "dia-nho");
-  await mkdir(disk);
-  mountTinyDisk(disk, 24_000);
-  const state = { close: () => Promise.resolve() };
-  try {
-    await makeOffice(join(disk, "so-lieu"));
-    const { page, electron } = await launch({ dataFolder: join(disk, "so-lieu") });
-    state.close = () => giveUp(electron);
+  await onTinyDisk({ launch, userData }, undefined, async (page, disk) => {
     const resultOf = await openResults(page);
     const status = page.getByRole("status").filter({ hasText: /lưu/ });
     fillUp(disk);
@@ -218,11 +197,31 @@ test("a full disk while figures are typed is told once; they wait in their cells
     await expect(status).toHaveText("Đã lưu", { timeout: 15_000 });
     await page.reload();
     for (const [name, figure] of typed) await expect(resultOf(name)).toContainText(figure, { timeout: 15_000 });
+  });
+});
+
+/** Does something in an office that lies on a disk with little room, where this machine can mount one; a template is drafted from where one is named. */
+async function onTinyDisk(
+  { launch, userData }: { readonly launch: (options: LaunchOptions) => Promise<LaunchedProgram>; readonly userData: string },
+  template: string | undefined,
+  work: (page: Page, disk: string) => Promise<void>,
+): Promise<void> {
+  test.skip(!canMountDisks(), "This machine lets the tests mount no small disk (needs root and mount).");
+  test.setTimeout(150_000);
+  const disk = join(userData, "dia-nho");
+  await mkdir(disk);
+  mountTinyDisk(disk, 24_000);
+  const state = { close: () => Promise.resolve() };
+  try {
+    await makeOffice(join(disk, "so-lieu"), template);
+    const { page, electron } = await launch({ dataFolder: join(disk, "so-lieu") });
+    state.close = () => giveUp(electron);
+    await work(page, disk);
   } finally {
     await state.close();
     unmountDisk(disk);
   }
-});
+}
 
 /** Opens the results of the year; gives the cell of an indicator's result. */
 async function openResults(page: Page) {
